@@ -1,0 +1,22 @@
+package org.rightsdays;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+
+/** The program. */
+@Modulithic
+@SpringBootApplication
+public class Rightsdays {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Rightsdays.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,18 @@
+/** Edition folders and workbooks in: checked whole, then written in one transaction, or not at all. It owns no rule of the domain. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform::i18n",
+            "platform::storage",
+            "platform::web",
+            "platform::audit",
+            "platform::security",
+            "privacy",
+            "coalition",
+            "editions",
+            "programme"
+        })
+@NullMarked
+package org.rightsdays.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** The command line, the embedded database and health: what the person who runs the server sees. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform::i18n",
+            "platform::storage",
+            "platform::web",
+            "platform::audit",
+            "platform::security",
+            "privacy",
+            "coalition",
+            "editions",
+            "programme",
+            "exchange"
+        })
+@NullMarked
+package org.rightsdays.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,158 @@
+package org.rightsdays.platform.i18n;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The interface in one language: its texts, and numbers, dates, lists and names by CLDR. Safe for all threads. */
+public final class Words {
+
+    private final Language language;
+    private final ULocale locale;
+    private final Map<String, String> texts;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+    private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
+    private final NumberFormat numbers;
+
+    Words(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.locale = language.locale();
+        this.texts = Map.copyOf(texts);
+        this.numbers = NumberFormat.getInstance(locale);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Whether there is a text for the key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The text for a key without arguments. */
+    public String say(String key) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
+        }
+        return text.contains("'") || text.contains("{") ? format(key, text).format(Map.of()) : text;
+    }
+
+    /** The text for a key with named arguments: name, value, name, value. Numbers follow the plural rules. */
+    public String say(String key, @Nullable Object... namesAndValues) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
+        }
+        Map<String, @Nullable Object> arguments = new HashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            arguments.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
+        }
+        return format(key, text).format(arguments);
+    }
+
+    /** The name of a constant of a vocabulary, under {@code vocabulary.<type>.<constant>}, such as a format. */
+    public String name(Enum<?> constant) {
+        return say(keyOf(constant));
+    }
+
+    /** The key that {@link #name} reads: type and constant in lower case with hyphens. */
+    public static String keyOf(Enum<?> constant) {
+        String type = constant.getDeclaringClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+        return ("vocabulary." + type + "." + constant.name().replace('_', '-')).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public String number(long value) {
+        return ((NumberFormat) numbers.clone()).format(value);
+    }
+
+    /** A day, such as "10 December 2024", or with its weekday. */
+    public String day(LocalDate day) {
+        return date("yMMMMd", day);
+    }
+
+    public String dayWithWeekday(LocalDate day) {
+        return date("yMMMMEEEEd", day);
+    }
+
+    /** From the first to the last day, such as "10 – 11 December 2024". */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return day(first);
+        }
+        DateIntervalFormat format = intervals.computeIfAbsent("yMMMMd", skeleton -> {
+            var made = DateIntervalFormat.getInstance(skeleton, locale);
+            made.setTimeZone(TimeZone.GMT_ZONE);
+            return made;
+        });
+        return ((DateIntervalFormat) format.clone())
+                .format(new DateInterval(millis(first, LocalTime.MIDNIGHT), millis(last, LocalTime.MIDNIGHT)));
+    }
+
+    /** A time of day, such as "14:30" or "2:30 PM". */
+    public String time(LocalTime time) {
+        return format("jm", LocalDate.EPOCH, time);
+    }
+
+    /** Names joined as the language joins them: "a, b and c". */
+    public String list(Collection<String> names) {
+        return ListFormatter.getInstance(locale).format(names);
+    }
+
+    /** The name of a country, by its ISO 3166-1 alpha-2 code. */
+    public String country(String code) {
+        return ULocale.getDisplayCountry("und-" + code, locale);
+    }
+
+    /** The name of a language, by its BCP 47 tag. */
+    public String languageName(String tag) {
+        return ULocale.getDisplayName(ULocale.forLanguageTag(tag).getName(), locale);
+    }
+
+    /** Alphabetical order by the rules of the language. */
+    public Comparator<String> alphabetical() {
+        Collator collator = Collator.getInstance(locale);
+        return collator::compare;
+    }
+
+    private String date(String skeleton, LocalDate day) {
+        return format(skeleton, day, LocalTime.MIDNIGHT);
+    }
+
+    private String format(String skeleton, LocalDate day, LocalTime time) {
+        DateFormat format = dates.computeIfAbsent(skeleton, wanted -> {
+            var made = DateFormat.getInstanceForSkeleton(wanted, locale);
+            made.setCalendar(Calendar.getInstance(TimeZone.GMT_ZONE, locale));
+            return made;
+        });
+        return ((DateFormat) format.clone()).format(new Date(millis(day, time)));
+    }
+
+    private static long millis(LocalDate day, LocalTime time) {
+        return day.atTime(time).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private MessageFormat format(String key, String text) {
+        return (MessageFormat) formats.computeIfAbsent(key, _ -> new MessageFormat(text, locale))
+                .clone();
+    }
+}

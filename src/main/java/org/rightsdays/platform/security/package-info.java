@@ -1,0 +1,7 @@
+/** Who acts. It decides nothing: each module's rules do. */
+@NamedInterface("security")
+@NullMarked
+package org.rightsdays.platform.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,36 @@
+package org.rightsdays.platform.storage;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Value objects as {@code jsonb}: keys sorted and empty values left out, so that equal values give equal text. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(tools.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultPropertyInclusion(inclusion ->
+                    inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY))
+            .build();
+
+    private Json() {}
+
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    public static <T> List<T> readList(String json, Class<T> type) {
+        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
+    public static <T> Map<String, T> readMap(String json, Class<T> type) {
+        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type));
+    }
+}

@@ -1,0 +1,114 @@
+package org.rightsdays.programme;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.platform.i18n.LocalizedText;
+
+/**
+ * Anything that a city or partner gives to an edition: an event, a campaign, a paper, support.
+ *
+ * @param sessions empty where only the edition's days are known
+ * @param stateNote why it was cancelled, postponed or moved, in public words
+ * @param changed when the public record last changed; null before it is saved
+ * @param sequence number of changes since it was published, for calendars
+ */
+public record Contribution(
+        ContributionId id,
+        OrganisationId host,
+        LocalizedText title,
+        LocalizedText summary,
+        @Nullable LocalizedText description,
+        Set<Format> formats,
+        AttendanceMode mode,
+        Set<Theme> themes,
+        Set<Principle> principles,
+        ContributionState state,
+        @Nullable LocalizedText stateNote,
+        boolean longRunning,
+        List<Part> parts,
+        List<Session> sessions,
+        List<Place> places,
+        List<Link> links,
+        List<SpokenLanguage> languages,
+        Map<Accessibility, Answer> accessibility,
+        @Nullable LocalizedText accessibilityNote,
+        Cost cost,
+        @Nullable LocalizedText audience,
+        Answer withChildren,
+        RightsLabel rights,
+        List<Partner> partners,
+        List<Image> images,
+        @Nullable Instant changed,
+        int sequence) {
+
+    public Set<Kind> kinds() {
+        return formats.stream().map(Format::kind).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Answer accessible(Accessibility fact) {
+        return accessibility.getOrDefault(fact, Answer.NOT_STATED);
+    }
+
+    /** A piece of a contribution that is counted by itself, such as a workshop beside an exhibition. */
+    public record Part(
+            String key,
+            LocalizedText title,
+            Set<Format> formats,
+            AttendanceMode mode,
+            @Nullable LocalizedText summary) {}
+
+    /**
+     * Where it takes place.
+     *
+     * @param latitude WGS 84 degrees, north positive; null where not stated
+     * @param longitude WGS 84 degrees, east positive; null where not stated
+     */
+    public record Place(
+            String key,
+            LocalizedText name,
+            @Nullable String address,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
+
+    /** A public address: where to join online, watch again, register or read more. */
+    public record Link(
+            Purpose purpose, URI address, @Nullable LocalizedText label) {
+
+        public enum Purpose {
+            JOIN,
+            REGISTER,
+            RECORDING,
+            MORE
+        }
+    }
+
+    /** A language, by BCP 47 tag (sign languages by their own tag), and how it is present. */
+    public record SpokenLanguage(String language, Modality modality) {}
+
+    /** What it costs to take part; {@code note} says how much, or for whom it is free. */
+    public record Cost(Answer free, @Nullable LocalizedText note) {}
+
+    /** The digital-rights label; a question without an answer is not stated. */
+    public record RightsLabel(
+            Map<RightsQuestion, Answer> answers, @Nullable LocalizedText note) {
+
+        public Answer to(RightsQuestion question) {
+            return answers.getOrDefault(question, Answer.NOT_STATED);
+        }
+    }
+
+    public record Partner(OrganisationId organisation, PartnerRole role) {}
+
+    /** A stored picture ({@link org.rightsdays.platform.storage.Pictures}) with what a reader must know of it. */
+    public record Image(
+            String picture,
+            LocalizedText alternative,
+            @Nullable String credit,
+            String licence) {}
+}

@@ -1,0 +1,26 @@
+package org.rightsdays.programme;
+
+/** Subjects, from a controlled list; a contribution may have several. */
+public enum Theme {
+    ACCESSIBILITY,
+    ARTIFICIAL_INTELLIGENCE,
+    AWARENESS,
+    CHILDREN,
+    CYBERSECURITY,
+    DATA_AND_INFRASTRUCTURE,
+    DATA_PROTECTION,
+    DIGITAL_DEMOCRACY,
+    DIGITAL_INCLUSION,
+    DIGITAL_SKILLS,
+    DISINFORMATION,
+    FREE_EXPRESSION,
+    HUMAN_RIGHTS,
+    OPEN_TECHNOLOGY,
+    PARTICIPATION,
+    PRIVACY,
+    RESPONSIBLE_TECHNOLOGIES,
+    SURVEILLANCE,
+    TRANSPARENCY,
+    WELLBEING,
+    YOUTH
+}
