@@ -1,0 +1,67 @@
+package org.rightsdays.privacy;
+
+import java.util.List;
+
+/**
+ * What a module stores, column by column, and what of it can be about a person. Each module implements it as a
+ * component; {@code rules/PersonalDataTests} compares it with the real schema, so that no column can be forgotten.
+ */
+public interface PersonalData {
+
+    /** Name of the module, which is also its database schema. */
+    String module();
+
+    /** An entry for everything that can hold data about a person (GDPR, article 30). */
+    List<Entry> entries();
+
+    /** Columns, as {@code table.column}, that cannot hold data about a person. */
+    List<String> notPersonal();
+
+    /**
+     * One kind of data about people.
+     *
+     * @param key stable key; {@code privacy.entry.<module>.<key>.what} names the data and {@code ….purpose} says what
+     *     for, in every language
+     * @param columns where it is stored, as {@code table.column}
+     * @param subjects whose data it is
+     * @param basis the legal basis (GDPR, article 6 (1))
+     * @param retention how long it is kept
+     * @param published whether everybody can read it on the site
+     */
+    record Entry(
+            String key,
+            List<String> columns,
+            Subjects subjects,
+            LegalBasis basis,
+            Retention retention,
+            boolean published) {}
+
+    /** The people that data is about. */
+    enum Subjects {
+        ORGANISERS,
+        SPEAKERS,
+        CREATORS,
+        OPERATORS,
+        VISITORS
+    }
+
+    /** Legal bases that are used here, by their letter in GDPR article 6 (1). */
+    enum LegalBasis {
+        /** (a) consent. */
+        CONSENT,
+        /** (e) a task in the public interest. */
+        PUBLIC_TASK,
+        /** (f) legitimate interests. */
+        LEGITIMATE_INTEREST
+    }
+
+    /** How long data is kept. */
+    enum Retention {
+        /** While the record is published; corrected or removed on request. */
+        WHILE_PUBLISHED,
+        /** With the history of the record, as proof of who changed what. */
+        WITH_HISTORY,
+        /** While a request is answered. */
+        DURING_REQUEST
+    }
+}
