@@ -10,7 +10,8 @@
             "coalition",
             "editions",
             "programme",
-            "exchange"
+            "exchange",
+            "exchange::findings"
         })
 @NullMarked
 package org.rightsdays.operations;

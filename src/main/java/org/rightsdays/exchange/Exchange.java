@@ -1,0 +1,41 @@
+package org.rightsdays.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.platform.security.Actor;
+import org.springframework.stereotype.Component;
+
+/** Edition folders and workbooks: in, and out as a template or a sample. The format is told in {@code docs/edition-folder.md}. */
+@Component
+public class Exchange {
+
+    /**
+     * Reads an edition and writes it in one transaction, or writes nothing and tells everything that is wrong with
+     * it. Records that the source no longer names are left alone.
+     */
+    public ImportOutcome importEdition(Actor actor, ImportRequest request, ImportProgress progress) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Writes an empty workbook to fill in: a sheet for each file of an edition folder, with hints and lists to choose
+     * from.
+     *
+     * @param words the language of the hints; names of sheets and columns are the same in every language
+     * @throws java.nio.file.FileAlreadyExistsException rather than replace a file
+     */
+    public void writeTemplate(Path file, Words words) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Writes a made-up edition as an edition folder, marked as a sample. The same number gives the same folder.
+     *
+     * @param contributions how many, 1 to 1,000,000
+     * @throws java.nio.file.FileAlreadyExistsException when the folder exists and isn't empty
+     */
+    public void writeSample(Path folder, int contributions) throws IOException {
+        throw new UnsupportedOperationException();
+    }
+}
