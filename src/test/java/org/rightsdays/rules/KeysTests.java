@@ -1,0 +1,131 @@
+package org.rightsdays.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rightsdays.platform.i18n.Words;
+
+/** Every key that code or a template asks for exists, every key that exists is asked for, every constant has a name. */
+class KeysTests {
+
+    /** Beginnings of keys that are put together at run time, and from what. */
+    private static final Map<String, String> PUT_TOGETHER = Map.of(
+            "vocabulary.", "constants, by Words.name",
+            "privacy.entry.", "entries of the register of personal data",
+            "privacy.module.", "modules in that register",
+            "privacy.passing.", "data that pass through and are not kept");
+
+    /** Enums that no reader sees, and why. */
+    private static final Map<String, String> UNSEEN = Map.of();
+
+    private static final Set<String> EXISTING = MessageFile.all().stream()
+            .filter(file -> file.language().equals("en"))
+            .flatMap(file -> file.texts().keySet().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    @Test
+    void everyKeyThatIsAskedForExists() {
+        var findings = new Findings("Keys that are asked for exist");
+        code().forEach((file, texts) -> texts.stream()
+                .flatMap(text -> KeyUse.in(text).stream())
+                .filter(use -> !exists(use))
+                .forEach(use -> findings.add(file, "asks for " + use.key() + (use.beginning() ? "…" : ""))));
+        findings.assertNone();
+    }
+
+    @Test
+    void everyKeyIsAskedFor() {
+        var findings = new Findings("No key without use");
+        Set<String> literals = code().values().stream()
+                .flatMap(List::stream)
+                .flatMap(text -> KeyUse.literals(text).stream())
+                .collect(Collectors.toSet());
+        for (String key : EXISTING) {
+            boolean used =
+                    literals.contains(key) || PUT_TOGETHER.keySet().stream().anyMatch(key::startsWith);
+            if (!used) {
+                findings.add(key, "is in the message files, but nothing asks for it");
+            }
+        }
+        findings.assertNone();
+    }
+
+    @Test
+    void everyConstantThatReadersSeeHasAName() {
+        var findings = new Findings("Names of constants", UNSEEN);
+        for (Class<?> type : constants()) {
+            for (String key : keysOf(type)) {
+                if (!EXISTING.contains(key)) {
+                    findings.add(type.getName(), "lacks the text " + key);
+                }
+            }
+        }
+        findings.assertNone();
+    }
+
+    @Test
+    void everyNameBelongsToAConstant() {
+        var findings = new Findings("No name without a constant");
+        Set<String> constants =
+                constants().stream().flatMap(type -> keysOf(type).stream()).collect(Collectors.toSet());
+        EXISTING.stream()
+                .filter(key -> key.startsWith("vocabulary.") && !constants.contains(key))
+                .forEach(key -> findings.add(key, "there is no such constant"));
+        findings.assertNone();
+    }
+
+    @Test
+    void theReaderOfUsesFindsChoicesAndBeginnings() {
+        assertThat(KeyUse.in("words.say(open ? \"a.open\" : \"a.closed\", \"count\", 1) + words.say(\"b.\" + name)"))
+                .containsExactly(new KeyUse("a.open", false), new KeyUse("a.closed", false), new KeyUse("b.", true));
+    }
+
+    private static boolean exists(KeyUse use) {
+        return use.beginning()
+                ? PUT_TOGETHER.containsKey(use.key()) && EXISTING.stream().anyMatch(key -> key.startsWith(use.key()))
+                : EXISTING.contains(use.key());
+    }
+
+    /** File to the code in it. */
+    private static Map<String, List<String>> code() {
+        Map<String, List<String>> code = new TreeMap<>();
+        Repository.files(Repository.MAIN_JAVA, ".java")
+                .forEach(file -> code.put(Repository.name(file), List.of(Repository.read(file))));
+        Template.all().forEach(template -> code.put(template.name(), template.expressions()));
+        return code;
+    }
+
+    /** Public enums of the modules; what is technical has its name in {@link #UNSEEN}. */
+    private static List<Class<?>> constants() {
+        Path classes = Repository.ROOT.resolve("target/classes");
+        return Repository.files("target/classes/org/rightsdays", ".class").stream()
+                .map(file -> classes.relativize(file).toString())
+                .filter(name -> !name.contains("/templates/") && !name.endsWith("-info.class"))
+                .<Class<?>>map(name -> load(name.replace(".class", "").replace('/', '.')))
+                .filter(type -> type.isEnum() && Modifier.isPublic(type.getModifiers()))
+                .toList();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, KeysTests.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> keysOf(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> Words.keyOf((Enum<?>) constant))
+                .toList();
+    }
+}
