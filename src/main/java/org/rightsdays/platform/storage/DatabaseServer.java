@@ -1,0 +1,39 @@
+package org.rightsdays.platform.storage;
+
+/** A PostgreSQL server: the embedded one or one that somebody else runs. Safe for all threads. */
+public interface DatabaseServer {
+
+    /**
+     * Where to connect.
+     *
+     * @throws DatabaseUnavailable while that is not known, because the server is being started
+     */
+    DatabaseAddress address();
+
+    /**
+     * Sees to it that the server runs, as far as that is in our hands; returns at once where nothing is to be done.
+     *
+     * @throws DatabaseProblem saying what stands in the way
+     */
+    void ensureRunning();
+
+    /** A server that somebody else runs: nothing is started and nothing is stopped. */
+    static DatabaseServer external(DatabaseAddress address) {
+        return new DatabaseServer() {
+            @Override
+            public DatabaseAddress address() {
+                return address;
+            }
+
+            @Override
+            public void ensureRunning() {
+                // Somebody else's task.
+            }
+
+            @Override
+            public String toString() {
+                return "the server at " + address.url();
+            }
+        };
+    }
+}
