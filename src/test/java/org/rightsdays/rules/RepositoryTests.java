@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RepositoryTests {
 
     private static final Set<String> BINARY =
-            Set.of("png", "jpg", "jpeg", "woff2", "ico", "xlsx", "gz", "zip", "jar", "pdf", "webp");
+            Set.of("png", "jpg", "jpeg", "woff2", "ttf", "ico", "xlsx", "gz", "zip", "jar", "pdf", "webp");
 
     private static final Pattern MACHINE =
             Pattern.compile("(?<![\\w.${}/-])/(?:home|Users|root|work|workspace|mnt)/[\\w.-]+"
