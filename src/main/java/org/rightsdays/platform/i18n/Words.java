@@ -6,12 +6,15 @@ import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,6 +33,7 @@ public final class Words {
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
     private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
+    private final Map<ZoneId, String> zones = new ConcurrentHashMap<>();
     private final NumberFormat numbers;
 
     Words(Language language, Map<String, String> texts) {
@@ -111,6 +115,19 @@ public final class Words {
     /** A time of day, such as "14:30" or "2:30 PM". */
     public String time(LocalTime time) {
         return format("jm", LocalDate.EPOCH, time);
+    }
+
+    /** A month, such as "December 2024". */
+    public String month(YearMonth month) {
+        return date("yMMMM", month.atDay(1));
+    }
+
+    /** What the clocks of a zone are called where only a place can tell, such as "Portugal Time". */
+    public String zone(ZoneId zone) {
+        return zones.computeIfAbsent(
+                zone,
+                wanted -> TimeZoneFormat.getInstance(locale)
+                        .format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(wanted.getId()), 0));
     }
 
     /** Names joined as the language joins them: "a, b and c". */
