@@ -1,5 +1,7 @@
 package org.rightsdays.editions;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.rightsdays.coalition.OrganisationId;
 
@@ -7,7 +9,7 @@ import org.rightsdays.coalition.OrganisationId;
 public record TakingPart(EditionId edition, OrganisationId organisation, Set<Role> roles) {
 
     public TakingPart {
-        roles = Set.copyOf(roles);
+        roles = roles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(roles));
     }
 
     /** Roles in an edition; a host city gives at least one contribution of its own, a supporting one promotes or speaks. */

@@ -47,12 +47,91 @@ public record Contribution(
         @Nullable Instant changed,
         int sequence) {
 
+    public Contribution {
+        formats = Ordered.set(formats);
+        themes = Ordered.set(themes);
+        principles = Ordered.set(principles);
+        parts = List.copyOf(parts);
+        sessions = List.copyOf(sessions);
+        places = List.copyOf(places);
+        links = List.copyOf(links);
+        languages = List.copyOf(languages);
+        accessibility = Ordered.stated(Accessibility.class, accessibility);
+        partners = List.copyOf(partners);
+        images = List.copyOf(images);
+    }
+
+    /** In the order of the vocabulary. */
     public Set<Kind> kinds() {
-        return formats.stream().map(Format::kind).collect(Collectors.toUnmodifiableSet());
+        return Ordered.set(formats.stream().map(Format::kind).collect(Collectors.toSet()));
     }
 
     public Answer accessible(Accessibility fact) {
         return accessibility.getOrDefault(fact, Answer.NOT_STATED);
+    }
+
+    /** The same with another state and the public reason for it. */
+    public Contribution in(ContributionState newState, @Nullable LocalizedText reason) {
+        return new Contribution(
+                id,
+                host,
+                title,
+                summary,
+                description,
+                formats,
+                mode,
+                themes,
+                principles,
+                newState,
+                reason,
+                longRunning,
+                parts,
+                sessions,
+                places,
+                links,
+                languages,
+                accessibility,
+                accessibilityNote,
+                cost,
+                audience,
+                withChildren,
+                rights,
+                partners,
+                images,
+                changed,
+                sequence);
+    }
+
+    /** The same as it is kept after a change. */
+    Contribution asSaved(@Nullable Instant at, int number) {
+        return new Contribution(
+                id,
+                host,
+                title,
+                summary,
+                description,
+                formats,
+                mode,
+                themes,
+                principles,
+                state,
+                stateNote,
+                longRunning,
+                parts,
+                sessions,
+                places,
+                links,
+                languages,
+                accessibility,
+                accessibilityNote,
+                cost,
+                audience,
+                withChildren,
+                rights,
+                partners,
+                images,
+                at,
+                number);
     }
 
     /** A piece of a contribution that is counted by itself, such as a workshop beside an exhibition. */
@@ -61,7 +140,12 @@ public record Contribution(
             LocalizedText title,
             Set<Format> formats,
             AttendanceMode mode,
-            @Nullable LocalizedText summary) {}
+            @Nullable LocalizedText summary) {
+
+        public Part {
+            formats = Ordered.set(formats);
+        }
+    }
 
     /**
      * Where it takes place.
@@ -97,6 +181,10 @@ public record Contribution(
     /** The digital-rights label; a question without an answer is not stated. */
     public record RightsLabel(
             Map<RightsQuestion, Answer> answers, @Nullable LocalizedText note) {
+
+        public RightsLabel {
+            answers = Ordered.stated(RightsQuestion.class, answers);
+        }
 
         public Answer to(RightsQuestion question) {
             return answers.getOrDefault(question, Answer.NOT_STATED);

@@ -31,8 +31,8 @@ class ContentListener implements SmartLifecycle {
     private volatile @Nullable Thread thread;
     private volatile @Nullable Connection connection;
 
-    ContentListener(DataSource dataSource, KnownVersion known) {
-        this.dataSource = dataSource;
+    ContentListener(ConnectionPool pool, KnownVersion known) {
+        this.dataSource = pool.source(HEARTBEAT.multipliedBy(3));
         this.known = known;
     }
 
@@ -63,26 +63,19 @@ class ContentListener implements SmartLifecycle {
     }
 
     private void listenForEver() {
-        boolean lost = false;
-        while (isRunning()) {
+        do {
             try (Connection own = dataSource.getConnection()) {
                 connection = own;
-                own.setAutoCommit(true);
-                lost = false;
                 listen(own);
-            } catch (SQLException e) {
-                if (!lost && isRunning()) {
-                    LOG.warn("Changes on other nodes are not heard until the database is back: {}", e.getMessage());
+            } catch (SQLException | RuntimeException e) {
+                if (isRunning() && known.get().isPresent()) {
+                    LOG.info("Changes are not heard until the database is back: {}", e.getMessage());
                 }
-                lost = true;
             } finally {
                 known.deafen();
                 connection = null;
             }
-            if (!pause()) {
-                return;
-            }
-        }
+        } while (pause());
     }
 
     private void listen(Connection own) throws SQLException {
@@ -118,7 +111,7 @@ class ContentListener implements SmartLifecycle {
         }
     }
 
-    /** A connection that waits for news does not end by itself: it is cut, and the pool throws it away. */
+    /** A connection that waits for news does not end by itself: it is cut. */
     private void disconnect() {
         Connection own = connection;
         if (own != null) {

@@ -1,8 +1,12 @@
 package org.rightsdays.platform.storage;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Value objects as {@code jsonb}: keys sorted and empty values left out, so that equal values give equal text. */
@@ -14,9 +18,16 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultPropertyInclusion(inclusion ->
                     inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY))
+            .withConfigOverride(List.class, Json::emptyWhereLeftOut)
+            .withConfigOverride(Set.class, Json::emptyWhereLeftOut)
+            .withConfigOverride(Map.class, Json::emptyWhereLeftOut)
             .build();
 
     private Json() {}
+
+    private static void emptyWhereLeftOut(MutableConfigOverride type) {
+        type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+    }
 
     public static String write(Object value) {
         return MAPPER.writeValueAsString(value);

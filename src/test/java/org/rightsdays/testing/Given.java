@@ -1,0 +1,69 @@
+package org.rightsdays.testing;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.rightsdays.coalition.Coalition;
+import org.rightsdays.editions.Edition;
+import org.rightsdays.editions.Editions;
+import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.Programme;
+import org.rightsdays.programme.Session;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Builds what a test needs around the {@link Cast}, through the same doors as the program itself. */
+@Component
+public class Given {
+
+    private final Coalition coalition;
+    private final Editions editions;
+    private final Programme programme;
+
+    Given(Coalition coalition, Editions editions, Programme programme) {
+        this.coalition = coalition;
+        this.editions = editions;
+        this.programme = programme;
+    }
+
+    /** The edition of the cast with its organisations and no contribution. */
+    @Transactional
+    public Edition edition() {
+        return edition(Cast.EDITION);
+    }
+
+    /** An edition, which may be {@link Cast#edition another year}, with the organisations of the cast. */
+    @Transactional
+    public Edition edition(Edition edition) {
+        coalition.save(Cast.TESTER, List.of(Cast.PORTO, Cast.NITEROI, Cast.OPEN_LAB));
+        editions.save(Cast.TESTER, edition);
+        editions.saveTakingPart(Cast.TESTER, Cast.takingPart(edition.id()));
+        return edition;
+    }
+
+    /** The edition of the first contribution, and these contributions in it. */
+    @Transactional
+    public void contributions(Contribution... contributions) {
+        edition(Cast.edition(contributions[0].id().edition().year()));
+        programme.save(Cast.TESTER, contributions[0].id().edition(), Arrays.asList(contributions));
+    }
+
+    /** A published workshop of Porto in the edition of the cast, in person, with nothing else stated. */
+    public static GivenContribution contribution(String slug) {
+        return new GivenContribution(slug);
+    }
+
+    /** A session in Porto, at a local time or (null) for whole days. */
+    public static Session session(LocalDate first, LocalDate last, @org.jspecify.annotations.Nullable LocalTime start) {
+        return new Session(
+                first,
+                last,
+                start,
+                start == null ? null : start.plusHours(1),
+                java.util.Objects.requireNonNull(Cast.PORTO.zone()),
+                null,
+                null,
+                null);
+    }
+}
