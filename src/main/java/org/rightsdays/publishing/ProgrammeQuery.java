@@ -73,9 +73,20 @@ public record ProgrammeQuery(ProgrammeFilter filter, int page, List<String> igno
 
     /** The parameters with a question mark before them, always in the same order; empty when nothing is asked. */
     public String asQuery() {
-        var parameters = new ArrayList<String>();
+        return spelled(parameters());
+    }
+
+    /** The same query from its first page, without one value that is asked for. */
+    public String without(String name, String value) {
+        var others = onPage(1).parameters();
+        others.remove(new Parameter(name, value));
+        return spelled(others);
+    }
+
+    private List<Parameter> parameters() {
+        var parameters = new ArrayList<Parameter>();
         if (!filter.text().isBlank()) {
-            parameters.add(parameter("q", filter.text()));
+            parameters.add(new Parameter("q", filter.text()));
         }
         add(parameters, "city", filter.cities(), OrganisationId::slug);
         add(parameters, "country", filter.countries(), Function.identity());
@@ -87,12 +98,12 @@ public record ProgrammeQuery(ProgrammeFilter filter, int page, List<String> igno
         add(parameters, "date", filter.dates(), LocalDate::toString);
         add(parameters, "accessibility", filter.accessibility(), ProgrammeQuery::named);
         if (filter.lane() != null) {
-            parameters.add(parameter("lane", named(filter.lane())));
+            parameters.add(new Parameter("lane", named(filter.lane())));
         }
         if (page > 1) {
-            parameters.add(parameter("page", Integer.toString(page)));
+            parameters.add(new Parameter("page", Integer.toString(page)));
         }
-        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+        return parameters;
     }
 
     /** A constant of a vocabulary as addresses and files name it, such as {@code in-person}. */
@@ -101,17 +112,17 @@ public record ProgrammeQuery(ProgrammeFilter filter, int page, List<String> igno
     }
 
     private static <T> void add(
-            List<String> parameters, String name, Collection<T> values, Function<? super T, String> spelling) {
-        values.stream()
-                .map(spelling)
-                .sorted()
-                .map(value -> parameter(name, value))
-                .forEach(parameters::add);
+            List<Parameter> parameters, String name, Collection<T> values, Function<? super T, String> spelling) {
+        values.stream().map(spelling).sorted().forEach(value -> parameters.add(new Parameter(name, value)));
     }
 
-    private static String parameter(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    private static String spelled(List<Parameter> parameters) {
+        return parameters.stream()
+                .map(parameter -> parameter.name() + "=" + URLEncoder.encode(parameter.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
     }
+
+    private record Parameter(String name, String value) {}
 
     private static Function<String, Optional<String>> matching(Pattern pattern) {
         return value -> Optional.of(value).filter(pattern.asMatchPredicate());

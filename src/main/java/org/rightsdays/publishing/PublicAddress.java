@@ -1,5 +1,6 @@
 package org.rightsdays.publishing;
 
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.web.Assets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -10,17 +11,28 @@ public class PublicAddress {
 
     private final String origin;
     private final String assets;
+    private final @Nullable String sourceCode;
 
     /** {@code configured} is such as {@code https://days.example.org}; without it the site takes itself to be local. */
-    PublicAddress(@Value("${site.address:}") String configured, @Value("${server.port:8080}") int port, Assets assets) {
+    PublicAddress(
+            @Value("${site.address:}") String configured,
+            @Value("${site.source-code:}") String sourceCode,
+            @Value("${server.port:8080}") int port,
+            Assets assets) {
         String address = configured.isBlank() ? "http://localhost:" + port : configured.strip();
         this.origin = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         this.assets = assets.address();
+        this.sourceCode = sourceCode.isBlank() ? null : sourceCode.strip();
     }
 
     /** Scheme, host and port, without a slash at the end. */
     public String origin() {
         return origin;
+    }
+
+    /** Where the source code of the running program can be had; null where the operator has not said it. */
+    public @Nullable String sourceCode() {
+        return sourceCode;
     }
 
     /** The addresses of the pages in a language. */

@@ -20,12 +20,15 @@ class KeysTests {
     /** Beginnings of keys that are put together at run time, and from what. */
     private static final Map<String, String> PUT_TOGETHER = Map.of(
             "vocabulary.", "constants, by Words.name",
+            "error.", "the status of an answer",
             "privacy.entry.", "entries of the register of personal data",
             "privacy.module.", "modules in that register",
             "privacy.passing.", "data that pass through and are not kept");
 
     /** Enums that no reader sees, and why. */
-    private static final Map<String, String> UNSEEN = Map.of();
+    private static final Map<String, String> UNSEEN = Map.of(
+            "org.rightsdays.publishing.Addresses$Feed", "spells the ending of an address",
+            "org.rightsdays.publishing.site.Page$Section", "marks the place in the navigation");
 
     private static final Set<String> EXISTING = MessageFile.all().stream()
             .filter(file -> file.language().equals("en"))

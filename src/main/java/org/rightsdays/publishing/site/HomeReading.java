@@ -62,7 +62,7 @@ class HomeReading {
                 edition.name().in(visit.language()),
                 edition.slogan().in(visit.language()),
                 days,
-                words.say("home.phase." + phaseKey(visit), "days", days),
+                phase(visit, days),
                 words.say("home.what"),
                 figures(visit, edition, whole.total(), cities, everyone.size() - cities.size()),
                 entries.of(visit, edition, highlights),
@@ -90,15 +90,20 @@ class HomeReading {
                 .distinct()
                 .count();
         var figures = new ArrayList<Figure>();
-        add(figures, words, "contributions", contributions, visit.to().programme(edition.id()));
-        add(figures, words, "cities", cities.size(), visit.to().cities(edition.id()));
-        add(figures, words, "countries", countries, visit.to().cities(edition.id()));
-        add(figures, words, "partners", partners, visit.to().partners(edition.id()));
+        add(
+                figures,
+                words,
+                "home.figure.contributions",
+                contributions,
+                visit.to().programme(edition.id()));
+        add(figures, words, "home.figure.cities", cities.size(), visit.to().cities(edition.id()));
+        add(figures, words, "home.figure.countries", countries, visit.to().cities(edition.id()));
+        add(figures, words, "home.figure.partners", partners, visit.to().partners(edition.id()));
         return List.copyOf(figures);
     }
 
-    private static void add(List<Figure> figures, Words words, String kind, long count, String address) {
-        figures.add(new Figure(words.number(count), words.say("home.figure." + kind, "count", count), address));
+    private static void add(List<Figure> figures, Words words, String label, long count, String address) {
+        figures.add(new Figure(words.number(count), words.say(label, "count", count), address));
     }
 
     /** From each of the countries with the most contributions, the first one of the programme that is not called off. */
@@ -164,11 +169,12 @@ class HomeReading {
                         visit.words().days(next.firstDay(), next.lastDay()));
     }
 
-    private static String phaseKey(Visit visit) {
+    private static String phase(Visit visit, String days) {
+        Words words = visit.words();
         return switch (visit.edition().phaseOn(visit.today())) {
-            case CALL, PROGRAMME -> "before";
-            case DAYS -> "now";
-            case REPORTING, FINAL, ARCHIVED -> "after";
+            case CALL, PROGRAMME -> words.say("home.phase.before", "days", days);
+            case DAYS -> words.say("home.phase.now");
+            case REPORTING, FINAL, ARCHIVED -> words.say("home.phase.after", "days", days);
         };
     }
 }

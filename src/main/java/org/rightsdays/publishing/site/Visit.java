@@ -20,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
  * @param shownEdition the edition of the address; without a year in it, the current one; null while there is none
  * @param path what follows the language, such as {@code /2024/programme}
  * @param to the addresses of pages in the same language
+ * @param sourceCode where the source code of this site can be had; null where the operator has not said it
  * @param today the day in UTC
  */
 public record Visit(
@@ -28,6 +29,7 @@ public record Visit(
         @Nullable Edition shownEdition,
         String path,
         Addresses to,
+        @Nullable String sourceCode,
         LocalDate today) {
 
     /** The edition that the page is about; a page that needs one is not found while there is none. */

@@ -76,6 +76,7 @@ class Visits implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 edition,
                 path,
                 publicAddress.in(words.language().tag()),
+                publicAddress.sourceCode(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
