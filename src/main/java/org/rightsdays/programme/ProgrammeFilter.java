@@ -45,4 +45,19 @@ public record ProgrammeFilter(
         return new ProgrammeFilter(
                 text, cities, countries, kinds, formats, themes, modes, languages, dates, accessibility, other);
     }
+
+    public ProgrammeFilter withCountries(Set<String> other) {
+        return new ProgrammeFilter(
+                text, cities, other, kinds, formats, themes, modes, languages, dates, accessibility, lane);
+    }
+
+    public ProgrammeFilter withFormats(Set<Format> other) {
+        return new ProgrammeFilter(
+                text, cities, countries, kinds, other, themes, modes, languages, dates, accessibility, lane);
+    }
+
+    public ProgrammeFilter withThemes(Set<Theme> other) {
+        return new ProgrammeFilter(
+                text, cities, countries, kinds, formats, other, modes, languages, dates, accessibility, lane);
+    }
 }

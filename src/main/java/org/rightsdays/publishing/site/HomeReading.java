@@ -113,13 +113,12 @@ class HomeReading {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(HIGHLIGHTS)
-                .flatMap(entry ->
-                        programme
-                                .search(edition.id(), inCountry(entry.getKey()), 1, HIGHLIGHTS)
-                                .contributions()
-                                .stream()
-                                .filter(HomeReading::takesPlace)
-                                .limit(1))
+                .flatMap(entry -> programme
+                        .search(edition.id(), ProgrammeFilter.NONE.withCountries(Set.of(entry.getKey())), 1, HIGHLIGHTS)
+                        .contributions()
+                        .stream()
+                        .filter(HomeReading::takesPlace)
+                        .limit(1))
                 .toList();
     }
 
@@ -127,22 +126,6 @@ class HomeReading {
         return contribution.state() != ContributionState.CANCELLED
                 && contribution.state() != ContributionState.NOT_HELD
                 && contribution.state() != ContributionState.POSTPONED;
-    }
-
-    private static ProgrammeFilter inCountry(String country) {
-        var none = ProgrammeFilter.NONE;
-        return new ProgrammeFilter(
-                none.text(),
-                none.cities(),
-                Set.of(country),
-                none.kinds(),
-                none.formats(),
-                none.themes(),
-                none.modes(),
-                none.languages(),
-                none.dates(),
-                none.accessibility(),
-                none.lane());
     }
 
     private static List<Named> named(Visit visit, Edition edition, Collection<Organisation> organisations) {
