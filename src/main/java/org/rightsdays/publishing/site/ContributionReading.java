@@ -184,14 +184,12 @@ class ContributionReading {
     private static List<PartnerView> partners(
             Visit visit, Contribution contribution, Map<OrganisationId, Organisation> named) {
         return contribution.partners().stream()
-                .filter(partner -> named.containsKey(partner.organisation()))
-                .map(partner -> {
-                    Organisation organisation = named.get(partner.organisation());
-                    return new PartnerView(
-                            organisation.name().in(visit.language()),
-                            Entries.hostAddress(visit, visit.edition(), organisation.id(), organisation),
-                            visit.words().name(partner.role()));
-                })
+                .flatMap(partner -> Optional.ofNullable(named.get(partner.organisation()))
+                        .map(organisation -> new PartnerView(
+                                organisation.name().in(visit.language()),
+                                Entries.hostAddress(visit, visit.edition(), organisation.id(), organisation),
+                                visit.words().name(partner.role())))
+                        .stream())
                 .toList();
     }
 
