@@ -35,6 +35,7 @@ class ContributionPageController {
         Page page = visit.page(view.title().text())
                 .in(Section.PROGRAMME)
                 .describedAs(view.summary().text())
+                .withLinkedData(view.linkedData())
                 .withPicture(visit.to().preview(contribution.id()))
                 .with(new HeadLink(
                         "alternate",

@@ -22,6 +22,7 @@ import org.rightsdays.programme.Contribution.Place;
 import org.rightsdays.programme.Format;
 import org.rightsdays.programme.ProgrammeFilter;
 import org.rightsdays.programme.Theme;
+import org.rightsdays.publishing.linkeddata.LinkedData;
 import org.rightsdays.publishing.site.ContributionView.Alternative;
 import org.rightsdays.publishing.site.ContributionView.FilterLink;
 import org.rightsdays.publishing.site.ContributionView.ImageView;
@@ -41,11 +42,13 @@ class ContributionReading {
     private final Coalition coalition;
     private final Pictures pictures;
     private final ContributionHistory history;
+    private final LinkedData linkedData;
 
-    ContributionReading(Coalition coalition, Pictures pictures, ContributionHistory history) {
+    ContributionReading(Coalition coalition, Pictures pictures, ContributionHistory history, LinkedData linkedData) {
         this.coalition = coalition;
         this.pictures = pictures;
         this.history = history;
+        this.linkedData = linkedData;
     }
 
     ContributionView of(Visit visit, Contribution contribution) {
@@ -79,7 +82,8 @@ class ContributionReading {
                 contribution.themes().stream().map(theme -> link(visit, theme)).toList(),
                 contribution.principles().stream().map(words::name).toList(),
                 history.of(contribution.id(), words),
-                visit.to().calendar(contribution.id()));
+                visit.to().calendar(contribution.id()),
+                linkedData.of(contribution, visit.edition(), named, visit.to()));
     }
 
     static @Nullable Shown shown(@Nullable LocalizedText text, String language) {

@@ -13,6 +13,7 @@ import org.rightsdays.publishing.site.HomeView.Named;
  * @param alternatives languages of the interface that it is written in, with the address of the page there
  * @param onlyDays what is said of the time where there is no session
  * @param calendar the calendar file
+ * @param linkedData the same as JSON-LD
  */
 public record ContributionView(
         Shown title,
@@ -36,7 +37,8 @@ public record ContributionView(
         List<FilterLink> themes,
         List<String> principles,
         List<HistoryView> history,
-        String calendar) {
+        String calendar,
+        String linkedData) {
 
     /** A value of a vocabulary that leads to the programme with that filter. */
     public record FilterLink(String label, String address) {}

@@ -24,6 +24,7 @@ class HomeController {
                         + visit.edition().id())
                 .in(Section.HOME)
                 .describedAs(view.slogan().text() + " · " + view.days() + ". " + view.what())
+                .withLinkedData(view.linkedData())
                 .withPicture(visit.to().preview(visit.edition().id()));
         return pages.write("publishing/home.jte", page, view);
     }

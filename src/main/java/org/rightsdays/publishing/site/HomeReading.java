@@ -22,6 +22,7 @@ import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.ProgrammeFilter;
 import org.rightsdays.programme.ProgrammeFilter.Lane;
 import org.rightsdays.programme.ProgrammePage;
+import org.rightsdays.publishing.linkeddata.LinkedData;
 import org.rightsdays.publishing.site.HomeView.Figure;
 import org.rightsdays.publishing.site.HomeView.Named;
 import org.rightsdays.publishing.site.HomeView.Source;
@@ -39,12 +40,14 @@ class HomeReading {
     private final Coalition coalition;
     private final Programme programme;
     private final Entries entries;
+    private final LinkedData linkedData;
 
-    HomeReading(Editions editions, Coalition coalition, Programme programme, Entries entries) {
+    HomeReading(Editions editions, Coalition coalition, Programme programme, Entries entries, LinkedData linkedData) {
         this.editions = editions;
         this.coalition = coalition;
         this.programme = programme;
         this.entries = entries;
+        this.linkedData = linkedData;
     }
 
     HomeView of(Visit visit) {
@@ -57,6 +60,7 @@ class HomeReading {
         ProgrammePage whole = programme.search(edition.id(), ProgrammeFilter.NONE, 1, 1);
         var longRunning = programme.search(edition.id(), ProgrammeFilter.NONE.in(Lane.LONG), 1, LONG_SHOWN);
         var highlights = highlights(edition, whole);
+        var coordinators = coalition.find(edition.coordinators()).values();
         String days = words.days(edition.days().firstDay(), edition.days().lastDay());
         return new HomeView(
                 edition.name().in(visit.language()),
@@ -72,13 +76,14 @@ class HomeReading {
                 visit.to().programme(edition.id(), ProgrammeFilter.NONE.in(Lane.LONG)),
                 named(visit, edition, cities).stream().limit(CITIES_SHOWN).toList(),
                 Math.max(0, cities.size() - CITIES_SHOWN),
-                named(visit, edition, coalition.find(edition.coordinators()).values()),
+                named(visit, edition, coordinators),
                 next(edition, visit),
                 edition.websites().stream()
                         .map(website -> new Source(
                                 website.toString(), Objects.requireNonNullElse(website.getHost(), website.toString())))
                         .toList(),
-                edition.note() == null ? null : edition.note().in(visit.language()));
+                edition.note() == null ? null : edition.note().in(visit.language()),
+                linkedData.of(edition, List.copyOf(coordinators), visit.to()));
     }
 
     private static List<Figure> figures(

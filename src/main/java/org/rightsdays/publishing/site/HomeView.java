@@ -18,6 +18,7 @@ import org.rightsdays.platform.i18n.LocalizedText.Shown;
  * @param citiesLeft how many cities are not in {@code cities}
  * @param next the days of the next edition, in a sentence; null while unknown
  * @param sources websites of the edition
+ * @param linkedData the days as JSON-LD
  * @param note what the coordinators say about the record of this edition
  */
 public record HomeView(
@@ -37,7 +38,8 @@ public record HomeView(
         List<Named> coordinators,
         @Nullable String next,
         List<Source> sources,
-        @Nullable Shown note) {
+        @Nullable Shown note,
+        String linkedData) {
 
     /** A count of records and where they are listed. */
     public record Figure(String number, String label, String address) {}
