@@ -22,7 +22,7 @@ public record Addresses(String origin, String assets, String language) {
         CSV,
         JSON;
 
-        String ending() {
+        public String ending() {
             return "." + name().toLowerCase(java.util.Locale.ROOT);
         }
     }
@@ -72,6 +72,11 @@ public record Addresses(String origin, String assets, String language) {
     /** The calendar file of one contribution. */
     public String calendar(ContributionId id) {
         return contribution(id) + ".ics";
+    }
+
+    /** One of the files that list all pages of an edition in this language; {@code part} begins at 1. */
+    public String sitemap(EditionId edition, int part) {
+        return page("/" + edition + "/sitemap-" + part + ".xml");
     }
 
     public String cities(EditionId edition) {

@@ -38,7 +38,8 @@ final class PageRecorder implements Filter {
             throws IOException, ServletException {
         var request = (HttpServletRequest) plainRequest;
         var response = (HttpServletResponse) plainResponse;
-        var recording = new Recording(response, Gzip.acceptedBy(request.getHeader("Accept-Encoding")));
+        var recording = new Recording(
+                response, Gzip.acceptedBy(request.getHeader("Accept-Encoding")), () -> giveUpTurn(request));
         try {
             chain.doFilter(request, recording);
             if (recording.isBeyondKeeping()) {
@@ -124,6 +125,7 @@ final class PageRecorder implements Filter {
 
     private void giveUpTurn(HttpServletRequest request) {
         if (request.getAttribute(PublicPages.TURN) instanceof Turn turn && turn.kept()) {
+            request.removeAttribute(PublicPages.TURN);
             cache.finish(turn.key(), null);
         }
     }

@@ -22,14 +22,17 @@ final class Recording extends HttpServletResponseWrapper {
     static final int LIMIT = 1 << 20;
 
     private final boolean gzip;
+    private final Runnable onTooLong;
     private final Buffer held = new Buffer();
     private final ServletOutputStream output = new Output();
     private @Nullable PrintWriter writer;
     private @Nullable OutputStream passedOn;
     private boolean ended;
 
-    Recording(HttpServletResponse response, boolean gzip) {
+    /** {@code onTooLong} runs when the answer turns out too long to be kept. */
+    Recording(HttpServletResponse response, boolean gzip, Runnable onTooLong) {
         super(response);
+        this.onTooLong = onTooLong;
         this.gzip = gzip;
     }
 
@@ -139,6 +142,7 @@ final class Recording extends HttpServletResponseWrapper {
 
     private OutputStream target(int more) throws IOException {
         if (passedOn == null && held.size() + more > LIMIT) {
+            onTooLong.run();
             OutputStream wire = getResponse().getOutputStream();
             if (gzip && Gzip.helps(getContentType())) {
                 super.setHeader("Content-Encoding", "gzip");

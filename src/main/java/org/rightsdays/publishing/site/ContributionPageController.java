@@ -1,5 +1,6 @@
 package org.rightsdays.publishing.site;
 
+import org.rightsdays.platform.web.PublicPage;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.programme.Programme;
@@ -26,6 +27,7 @@ class ContributionPageController {
         this.pages = pages;
     }
 
+    @PublicPage
     @GetMapping("/{lang}/{year:\\d{4}}/programme/{slug:[a-z0-9-]+}")
     ResponseEntity<byte[]> contribution(Visit visit, @PathVariable String slug) {
         Contribution contribution = programme

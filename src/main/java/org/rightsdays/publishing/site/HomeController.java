@@ -1,5 +1,6 @@
 package org.rightsdays.publishing.site;
 
+import org.rightsdays.platform.web.PublicPage;
 import org.rightsdays.publishing.site.Page.Section;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ class HomeController {
         this.pages = pages;
     }
 
+    @PublicPage
     @GetMapping("/{lang}/{year:\\d{4}}/")
     ResponseEntity<byte[]> home(Visit visit) {
         HomeView view = home.of(visit);

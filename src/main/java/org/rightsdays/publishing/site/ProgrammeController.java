@@ -2,6 +2,7 @@ package org.rightsdays.publishing.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.rightsdays.platform.web.PublicPage;
 import org.rightsdays.publishing.ProgrammeQuery;
 import org.rightsdays.publishing.site.Page.HeadLink;
 import org.rightsdays.publishing.site.Page.Section;
@@ -23,6 +24,7 @@ class ProgrammeController {
         this.pages = pages;
     }
 
+    @PublicPage
     @GetMapping("/{lang}/{year:\\d{4}}/programme")
     ResponseEntity<byte[]> programme(Visit visit, HttpServletRequest request) {
         ProgrammeQuery query = ProgrammeQuery.read(request.getParameterMap());
