@@ -1,7 +1,7 @@
 package org.rightsdays;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
+import org.rightsdays.operations.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 public class Rightsdays {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Rightsdays.class, arguments);
+        CommandLine.main(Rightsdays.class, arguments);
     }
 
     @Bean

@@ -18,6 +18,7 @@ final class ConnectionPool implements AutoCloseable {
 
     private final DatabaseServer server;
     private final HikariDataSource pool;
+    private @Nullable Connection probe;
 
     ConnectionPool(DatabaseServer server, int size) {
         this.server = server;
@@ -57,11 +58,16 @@ final class ConnectionPool implements AutoCloseable {
         };
     }
 
-    /** Throws if the server does not answer a question within a few seconds. */
+    /** Throws if the server does not answer a question within a few seconds. Only one thread may ask. */
     void probe() throws SQLException {
-        try (Connection connection = open(Duration.ofSeconds(4));
-                var statement = connection.createStatement()) {
+        Connection connection = probe == null ? open(Duration.ofSeconds(4)) : probe;
+        try (var statement = connection.createStatement()) {
+            probe = connection;
             statement.execute("select 1");
+        } catch (SQLException failure) {
+            probe = null;
+            connection.close();
+            throw failure;
         }
     }
 

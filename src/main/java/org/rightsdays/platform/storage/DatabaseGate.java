@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class DatabaseGate implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseGate.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -46,7 +46,10 @@ public class DatabaseGate implements SmartLifecycle {
         this.pool = pool;
         this.events = events;
         // Begins before the rest of the program is ready, because both take their time.
-        watcher = Thread.ofVirtual().name("database-gate").start(this::watch);
+        watcher = Thread.ofVirtual().name("database-gate").unstarted(this::watch);
+        if (server != DatabaseServer.NONE) {
+            watcher.start();
+        }
     }
 
     public boolean isOpen() {
@@ -84,8 +87,8 @@ public class DatabaseGate implements SmartLifecycle {
         }
     }
 
-    /** Something went wrong with a connection: look now. */
-    void suspect() {
+    /** Tells that something went wrong with a connection, so that the gate looks now and not in a while. */
+    public void suspect() {
         suspicion.release();
     }
 
@@ -100,11 +103,11 @@ public class DatabaseGate implements SmartLifecycle {
                 pause = FIRST_PAUSE;
                 rest(BETWEEN_LOOKS);
             } catch (DatabaseProblem problem) {
-                shut(String.valueOf(problem.getMessage()));
-                firstOpening.completeExceptionally(problem);
+                // Whoever waits for the first opening tells the problem; later there is only the log.
+                shut(String.valueOf(problem.getMessage()), !firstOpening.completeExceptionally(problem));
                 rest(pause = longer(pause));
             } catch (SQLException | RuntimeException failure) {
-                shut(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+                shut(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""), true);
                 rest(pause = longer(pause));
             }
         }
@@ -146,6 +149,7 @@ public class DatabaseGate implements SmartLifecycle {
         boolean first = !firstOpening.isDone() || firstOpening.isCompletedExceptionally();
         pool.forget();
         open = true;
+        server.onDeath(this::suspect);
         if (!first) {
             LOG.info("The database answers again");
         }
@@ -153,12 +157,12 @@ public class DatabaseGate implements SmartLifecycle {
         contextStarted.thenRun(() -> events.publishEvent(new DatabaseReady()));
     }
 
-    private void shut(String why) {
+    private void shut(String why, boolean tell) {
         boolean news = open || !why.equals(reason);
         open = false;
         reason = why;
         pool.forget();
-        if (news && !stopping) {
+        if (tell && news && !stopping) {
             LOG.warn("The database does not answer: {}", why);
         }
     }

@@ -17,6 +17,22 @@ public interface DatabaseServer {
      */
     void ensureRunning();
 
+    /** Calls {@code notice} when the server that runs now has ended, where that can be known. */
+    default void onDeath(Runnable notice) {}
+
+    /** Without a database, for commands that need none. */
+    DatabaseServer NONE = new DatabaseServer() {
+        @Override
+        public DatabaseAddress address() {
+            throw new DatabaseUnavailable("This command works without a database", null);
+        }
+
+        @Override
+        public void ensureRunning() {
+            // There is none.
+        }
+    };
+
     /** A server that somebody else runs: nothing is started and nothing is stopped. */
     static DatabaseServer external(DatabaseAddress address) {
         return new DatabaseServer() {

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,13 +67,14 @@ public final class EmbeddedPostgres implements DatabaseServer, AutoCloseable {
         DataFolder folder = DataFolder.at(dataFolder);
         try (FileChannel lock = folder.open("lock");
                 FileLock _ = lock.lock()) {
+            boolean again = cluster != null;
             PostgresCluster data = prepare(folder);
             Postmaster found = data.running().orElse(null);
             if (found == null) {
                 found = data.start();
-                LOG.info("The database works in {}", folder.root());
-            } else {
-                LOG.info("The database in {} was already running; using it", folder.root());
+                if (again) {
+                    LOG.warn("The database had ended; it was started again");
+                }
             }
             use(folder);
             cluster = data;
@@ -85,12 +85,12 @@ public final class EmbeddedPostgres implements DatabaseServer, AutoCloseable {
         }
     }
 
-    /** Ends when the server process does; at once where there is none. */
-    CompletableFuture<?> death() {
+    @Override
+    public void onDeath(Runnable notice) {
         Postmaster known = postmaster;
-        return known == null || !known.lives()
-                ? CompletableFuture.completedFuture(null)
-                : known.process().onExit();
+        if (known != null) {
+            known.onExit(notice);
+        }
     }
 
     /** Stops the server unless another process still uses it. */
@@ -111,7 +111,6 @@ public final class EmbeddedPostgres implements DatabaseServer, AutoCloseable {
             FileLock alone = channel.tryLock();
             if (alone != null && data.running().isPresent()) {
                 data.stop();
-                LOG.info("The database has stopped");
             }
         } catch (IOException failure) {
             LOG.warn("The database could not be stopped in good order: {}", failure.getMessage());

@@ -53,8 +53,9 @@ record Postmaster(long pid, int port) {
         Files.deleteIfExists(cluster.resolve("postmaster.pid"));
     }
 
-    ProcessHandle process() {
-        return ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("Process " + pid + " is gone"));
+    /** Calls {@code notice} when the process has ended, at once if it already has. */
+    void onExit(Runnable notice) {
+        ProcessHandle.of(pid).ifPresentOrElse(process -> process.onExit().thenRun(notice), notice);
     }
 
     boolean lives() {

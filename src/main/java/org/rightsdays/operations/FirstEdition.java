@@ -1,0 +1,82 @@
+package org.rightsdays.operations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.rightsdays.editions.Editions;
+import org.rightsdays.exchange.Exchange;
+import org.rightsdays.exchange.ImportOutcome;
+import org.rightsdays.exchange.ImportProgress;
+import org.rightsdays.exchange.ImportRequest;
+import org.rightsdays.platform.i18n.Messages;
+import org.rightsdays.platform.security.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Puts the edition that comes with the program into a new database, so that the site has something to show. */
+@Component
+class FirstEdition {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstEdition.class);
+    private static final String FOLDER = "samples/2024/";
+
+    private final Editions editions;
+    private final Exchange exchange;
+    private final Messages messages;
+
+    FirstEdition(Editions editions, Exchange exchange, Messages messages) {
+        this.editions = editions;
+        this.exchange = exchange;
+        this.messages = messages;
+    }
+
+    /** A site without an edition still serves, so a failure is told and no more. */
+    void loadIfNew(PrintStream out) {
+        try {
+            if (editions.all().isEmpty()) {
+                load(out);
+            }
+        } catch (IOException | RuntimeException failure) {
+            LOG.warn("The edition that comes with the program was not loaded", failure);
+        }
+    }
+
+    private void load(PrintStream out) throws IOException {
+        out.println("The database is new: loading the edition of 2024 …");
+        Path folder = Files.createTempDirectory("rightsdays-edition");
+        try {
+            copyTo(folder);
+            var request = new ImportRequest(folder, false, null);
+            ImportOutcome outcome = exchange.importEdition(Actor.OPERATOR, request, ImportProgress.NONE);
+            out.print(ImportReport.of(outcome, messages.in("en")));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void copyTo(Path folder) throws IOException {
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*.*")) {
+            String address = file.getURL().toString();
+            Path target = folder.resolve(address.substring(address.lastIndexOf(FOLDER) + FOLDER.length()));
+            Files.createDirectories(target.getParent());
+            try (InputStream content = file.getInputStream()) {
+                Files.copy(content, target);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
