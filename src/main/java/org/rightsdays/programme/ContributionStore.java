@@ -76,6 +76,18 @@ class ContributionStore {
                 .list();
     }
 
+    /** What any of the organisations hosts or is a partner of. */
+    List<Integer> numbersOf(Collection<OrganisationId> organisations) {
+        String[] slugs = organisations.stream().map(OrganisationId::slug).toArray(String[]::new);
+        return database.sql("""
+                        select id from programme.contribution where host = any(?)
+                        union select contribution from programme.partner where organisation = any(?)
+                        """)
+                .params(slugs, slugs)
+                .query((row, i) -> row.getInt(1))
+                .list();
+    }
+
     private static StoredContribution contribution(ResultSet row, int rowNumber) throws SQLException {
         Details details = Json.read(row.getString("details"), Details.class);
         var contribution = new Contribution(

@@ -74,6 +74,13 @@ class ContributionWriter {
         insertPieces(contributions);
     }
 
+    /** Marks contributions as shown differently since a content version, although their own record is the same. */
+    void touch(int[] numbers, long version) {
+        database.sql("update programme.contribution set changed_in = ? where id = any(?)")
+                .params(version, numbers)
+                .update();
+    }
+
     private static void setColumns(PreparedStatement row, StoredContribution stored) throws SQLException {
         Contribution contribution = stored.contribution();
         row.setString(1, contribution.host().slug());

@@ -1,13 +1,18 @@
 package org.rightsdays.programme;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.storage.ContentVersion;
+import org.rightsdays.programme.ProgrammeFilter.Lane;
+import org.rightsdays.programme.ProgrammePage.Counts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,34 +20,74 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Programme {
 
+    private static final int BATCH = 500;
+
+    private final Indexes indexes;
+    private final TextSearch words;
+    private final ContributionCache contributions;
     private final ContributionStore store;
     private final ContributionSaving saving;
     private final ContentVersion contentVersion;
 
-    Programme(ContributionStore store, ContributionSaving saving, ContentVersion contentVersion) {
+    Programme(
+            Indexes indexes,
+            TextSearch words,
+            ContributionCache contributions,
+            ContributionStore store,
+            ContributionSaving saving,
+            ContentVersion contentVersion) {
+        this.indexes = indexes;
+        this.words = words;
+        this.contributions = contributions;
         this.store = store;
         this.saving = saving;
         this.contentVersion = contentVersion;
     }
 
     /**
-     * The contributions that match, in the public order: first local day and time, then city, then title.
+     * The contributions that match, in the public order: first local day and time (the edition's first day for those
+     * without a session), then city, then title.
      *
      * @param page 1 for the first; beyond the last gives an empty page
      */
     public ProgrammePage search(EditionId edition, ProgrammeFilter filter, int page, int size) {
-        throw new UnsupportedOperationException();
+        Optional<EditionIndex> index = indexes.of(edition);
+        if (index.isEmpty()) {
+            return new ProgrammePage(List.of(), 0, 0, 0, page, size, Counts.NONE);
+        }
+        Selection selection = select(edition, index.get(), filter);
+        long first = (page - 1L) * size;
+        int[] positions = first < 0 || first > Integer.MAX_VALUE ? new int[0] : selection.slice((int) first, size);
+        return new ProgrammePage(
+                contributions.of(
+                        Arrays.stream(positions).mapToObj(index.get()::at).toList()),
+                selection.total(),
+                selection.inLane(Lane.DATED),
+                selection.inLane(Lane.LONG),
+                page,
+                size,
+                selection.counts());
     }
 
     /** Every match in the public order, read in batches, whatever their number. */
     public void forEach(EditionId edition, ProgrammeFilter filter, Consumer<Contribution> each) {
-        throw new UnsupportedOperationException();
+        indexes.of(edition).ifPresent(index -> {
+            Selection selection = select(edition, index, filter);
+            for (int first = 0; first < selection.total(); first += BATCH) {
+                int[] numbers = Arrays.stream(selection.slice(first, BATCH))
+                        .map(position -> index.at(position).number())
+                        .toArray();
+                Map<Integer, Contribution> batch = store.read(numbers).stream()
+                        .collect(Collectors.toMap(StoredContribution::number, StoredContribution::contribution));
+                Arrays.stream(numbers).mapToObj(batch::get).forEach(each);
+            }
+        });
     }
 
     public Optional<Contribution> published(ContributionId id) {
-        return store.read(id.edition(), List.of(id.slug())).stream()
-                .map(StoredContribution::contribution)
-                .findFirst();
+        return indexes.of(id.edition())
+                .flatMap(index -> index.find(id.slug()))
+                .map(listing -> contributions.of(List.of(listing)).getFirst());
     }
 
     /** Contributions that an organisation hosts or is a partner of, newest edition first, at most {@code limit}. */
@@ -59,8 +104,12 @@ public class Programme {
      * @throws StepRefused when a contribution can't go from its state to the new one
      */
     @Transactional
-    public Saved save(Actor actor, EditionId edition, List<Contribution> contributions) {
+    public Saved save(Actor actor, EditionId edition, List<Contribution> wanted) {
         contentVersion.startWriting();
-        return saving.save(actor, edition, contributions, contentVersion);
+        return saving.save(actor, edition, wanted, contentVersion);
+    }
+
+    private Selection select(EditionId edition, EditionIndex index, ProgrammeFilter filter) {
+        return new Selection(index, filter, words.find(edition, index, filter.text()));
     }
 }

@@ -11,8 +11,8 @@ import org.rightsdays.coalition.OrganisationId;
  *
  * @param text words to find, empty for none
  * @param cities host or co-host cities
- * @param countries ISO 3166-1 alpha-2 codes of the hosts
- * @param languages BCP 47 tags, in any modality
+ * @param countries ISO 3166-1 alpha-2 codes of hosts and co-hosts
+ * @param languages BCP 47 tags, in any modality; script and region make no difference
  * @param lane only items with a date, only long-running ones, or null for both
  */
 public record ProgrammeFilter(

@@ -9,8 +9,8 @@ import org.rightsdays.coalition.OrganisationId;
  * One page of a filtered programme.
  *
  * @param total how many contributions match in all
- * @param dated how many of the matches have a day or hour of their own
- * @param longRunning how many of the matches run for longer
+ * @param dated how many have a day or hour of their own and match all but the lane
+ * @param longRunning how many run for longer and match all but the lane
  * @param number 1 for the first page
  * @param counts how many would match for each value of each field, given the other fields
  */
@@ -21,7 +21,7 @@ public record ProgrammePage(
         return Math.max(1, (total + size - 1) / size);
     }
 
-    /** Values without a match are left out. */
+    /** Values without a match are left out; the others are in the order of their vocabulary, day or key. */
     public record Counts(
             Map<OrganisationId, Integer> cities,
             Map<String, Integer> countries,
@@ -31,5 +31,9 @@ public record ProgrammePage(
             Map<AttendanceMode, Integer> modes,
             Map<String, Integer> languages,
             Map<LocalDate, Integer> dates,
-            Map<Accessibility, Integer> accessibility) {}
+            Map<Accessibility, Integer> accessibility) {
+
+        static final Counts NONE =
+                new Counts(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    }
 }

@@ -23,6 +23,9 @@ record SearchText(int contribution, int edition, String[] configurations, String
     /** More than that of one language is not searched, so that no text exceeds what PostgreSQL takes. */
     private static final int LONGEST = 60_000;
 
+    /** Between two texts, so that the end of one and the beginning of the next are no phrase. */
+    private static final String END = " zzend ";
+
     static SearchText of(StoredContribution stored, Map<OrganisationId, Organisation> organisations) {
         var byConfiguration = new TreeMap<String, StringBuilder>();
         var all = new StringBuilder();
@@ -97,7 +100,7 @@ record SearchText(int contribution, int edition, String[] configurations, String
     private static void append(StringBuilder all, String text) {
         int room = LONGEST - all.length();
         if (room > 0) {
-            all.append(text, 0, Math.min(room, text.length())).append('\n');
+            all.append(text, 0, Math.min(room, text.length())).append(END);
         }
     }
 }

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
+import org.rightsdays.coalition.Organisation;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.editions.Editions;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.Session;
@@ -49,19 +53,38 @@ public class Given {
         programme.save(Cast.TESTER, contributions[0].id().edition(), Arrays.asList(contributions));
     }
 
+    /** An organisation of the cast under another name. */
+    @Transactional
+    public void renamed(Organisation was, LocalizedText name) {
+        coalition.save(
+                Cast.TESTER,
+                List.of(new Organisation(
+                        was.id(),
+                        was.kind(),
+                        name,
+                        was.country(),
+                        was.position(),
+                        was.zone(),
+                        was.website(),
+                        was.logo(),
+                        was.summary(),
+                        was.membership(),
+                        was.source())));
+    }
+
     /** A published workshop of Porto in the edition of the cast, in person, with nothing else stated. */
     public static GivenContribution contribution(String slug) {
         return new GivenContribution(slug);
     }
 
     /** A session in Porto, at a local time or (null) for whole days. */
-    public static Session session(LocalDate first, LocalDate last, @org.jspecify.annotations.Nullable LocalTime start) {
+    public static Session session(LocalDate first, LocalDate last, @Nullable LocalTime start) {
         return new Session(
                 first,
                 last,
                 start,
                 start == null ? null : start.plusHours(1),
-                java.util.Objects.requireNonNull(Cast.PORTO.zone()),
+                Objects.requireNonNull(Cast.PORTO.zone()),
                 null,
                 null,
                 null);

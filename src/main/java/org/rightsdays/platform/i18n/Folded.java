@@ -2,6 +2,8 @@ package org.rightsdays.platform.i18n;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
 
 /**
  * Text cut into its words, as a reader types them and folded: without case, accents, Arabic vowel signs and the
@@ -14,15 +16,19 @@ public final class Folded {
     /** Longer words are cut: nobody types them, and PostgreSQL refuses words of more than 2 KB. */
     private static final int LONGEST_WORD = 100;
 
+    /** The Arabic "and", written together with the article of the next word. */
+    private static final Pattern AND_THE = Pattern.compile("(?<![^ ])وال(?=[^ ]{2})");
+
     private Folded() {}
 
     /** The words in lower case, otherwise as they are written. */
     public static String typed(String text) {
-        return words(UCharacter.toLowerCase(com.ibm.icu.util.ULocale.ROOT, COMPOSED.normalize(text)), false);
+        return words(UCharacter.toLowerCase(ULocale.ROOT, COMPOSED.normalize(text)), false);
     }
 
     public static String of(String text) {
-        return words(UCharacter.foldCase(DECOMPOSED.normalize(text), true), true);
+        String folded = words(UCharacter.foldCase(DECOMPOSED.normalize(text), true), true);
+        return folded.contains("وال") ? AND_THE.matcher(folded).replaceAll("ال") : folded;
     }
 
     private static String words(String text, boolean folding) {

@@ -1,0 +1,26 @@
+package org.rightsdays.programme;
+
+import java.util.Comparator;
+
+/**
+ * A contribution as the index holds it: its place in the public order and the numbers of its values. There may be a
+ * hundred thousand, so equal arrays and names are shared.
+ *
+ * @param number its number in the database
+ * @param begins first local day and time at the place, in seconds since 1970 as if the place were in UTC
+ * @param city folded name of the host
+ * @param title folded
+ * @param values numbers of its values by {@link Field}
+ */
+record Listing(int number, long changedIn, String slug, long begins, String city, String title, int[][] values) {
+
+    /** First local day and time, then city, then title; the slug makes it the same everywhere. */
+    static final Comparator<Listing> PUBLIC_ORDER = Comparator.comparingLong(Listing::begins)
+            .thenComparing(Listing::city)
+            .thenComparing(Listing::title)
+            .thenComparing(Listing::slug);
+
+    int[] values(Field field) {
+        return values[field.ordinal()];
+    }
+}

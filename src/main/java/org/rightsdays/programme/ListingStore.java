@@ -1,0 +1,86 @@
+package org.rightsdays.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.rightsdays.editions.EditionId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads of many contributions only what the index holds. */
+@Component
+class ListingStore {
+
+    private final JdbcTemplate database;
+
+    ListingStore(DataSource dataSource) {
+        database = new JdbcTemplate(dataSource);
+        database.setFetchSize(2000);
+    }
+
+    /**
+     * A contribution as it is stored; lists are joined by spaces.
+     *
+     * @param sessions each as first day, last day and time (or -), separated by commas
+     */
+    record Stored(
+            int number,
+            long changedIn,
+            String slug,
+            String host,
+            String coHosts,
+            String title,
+            String formats,
+            String mode,
+            String themes,
+            String languages,
+            String accessible,
+            String sessions,
+            boolean longRunning) {}
+
+    /** Those that a content version after {@code version} changed. */
+    List<Stored> changedSince(EditionId edition, long version) {
+        var found = new ArrayList<Stored>();
+        database.query(
+                """
+                select id, changed_in, slug, host, title -> 'texts' ->> (title ->> 'original') as title,
+                       array_to_string(formats, ' ') as formats, mode, array_to_string(themes, ' ') as themes,
+                       (select coalesce(string_agg(language ->> 'language', ' '), '')
+                        from jsonb_array_elements(languages) as language) as languages,
+                       (select coalesce(string_agg(key, ' '), '')
+                        from jsonb_each_text(accessibility) where value = 'YES') as accessible,
+                       (select coalesce(string_agg(organisation, ' '), '')
+                        from programme.partner where contribution = id and role = 'CO_HOST') as co_hosts,
+                       (select coalesce(string_agg(first_day || ' ' || last_day || ' '
+                            || coalesce(starts::text, '-'), ','), '')
+                        from programme.session where contribution = id) as sessions, long_running
+                from programme.contribution
+                where edition = ? and changed_in > ?
+                """,
+                row -> {
+                    found.add(stored(row));
+                },
+                edition.year(),
+                version);
+        return found;
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getInt("id"),
+                row.getLong("changed_in"),
+                row.getString("slug"),
+                row.getString("host"),
+                row.getString("co_hosts"),
+                row.getString("title"),
+                row.getString("formats"),
+                row.getString("mode"),
+                row.getString("themes"),
+                row.getString("languages"),
+                row.getString("accessible"),
+                row.getString("sessions"),
+                row.getBoolean("long_running"));
+    }
+}
