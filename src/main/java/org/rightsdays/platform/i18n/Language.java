@@ -14,8 +14,9 @@ public record Language(String tag, String ownName) {
         return new Language(tag, ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLanguageTag(tag)));
     }
 
+    /** Whose dates and numbers are used. Plain English is read all over the world: its days come before its months. */
     public ULocale locale() {
-        return ULocale.forLanguageTag(tag);
+        return ULocale.forLanguageTag(tag.equals("en") ? "en-150" : tag);
     }
 
     /** {@code rtl} or {@code ltr}. */
