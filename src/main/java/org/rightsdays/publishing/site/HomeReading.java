@@ -59,7 +59,7 @@ class HomeReading {
         var cities = everyone.values().stream().filter(Organisation::isCity).toList();
         ProgrammePage whole = programme.search(edition.id(), ProgrammeFilter.NONE, 1, 1);
         var longRunning = programme.search(edition.id(), ProgrammeFilter.NONE.in(Lane.LONG), 1, LONG_SHOWN);
-        var highlights = highlights(edition, whole);
+        var highlights = highlights(edition);
         var coordinators = coalition.find(edition.coordinators()).values();
         String days = words.days(edition.days().firstDay(), edition.days().lastDay());
         return new HomeView(
@@ -111,15 +111,16 @@ class HomeReading {
         figures.add(new Figure(words.number(count), words.say(label, "count", count), address));
     }
 
-    /** From each of the countries with the most contributions, the first one of the programme that is not called off. */
-    private List<Contribution> highlights(Edition edition, ProgrammePage whole) {
-        return whole.counts().countries().entrySet().stream()
+    /** From each of the countries with the most entries on a day, the first one that is not called off. */
+    private List<Contribution> highlights(Edition edition) {
+        ProgrammeFilter onADay = ProgrammeFilter.NONE.in(Lane.DATED);
+        return programme.search(edition.id(), onADay, 1, 1).counts().countries().entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(HIGHLIGHTS)
                 .flatMap(entry -> programme
-                        .search(edition.id(), ProgrammeFilter.NONE.withCountries(Set.of(entry.getKey())), 1, HIGHLIGHTS)
+                        .search(edition.id(), onADay.withCountries(Set.of(entry.getKey())), 1, HIGHLIGHTS)
                         .contributions()
                         .stream()
                         .filter(HomeReading::takesPlace)

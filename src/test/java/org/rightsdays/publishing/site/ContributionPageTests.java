@@ -43,7 +43,7 @@ class ContributionPageTests {
         assertThat(page.heading()).isEqualTo("Your data, your city");
         assertThat(page.document().text())
                 .contains("An afternoon about data.", "Segundo parágrafo.")
-                .contains("Saturday 10 December 2061, 14:00 – 16:30", "(Portugal Time)")
+                .contains("Saturday, 10 December 2061, 14:00 – 16:30", "(Portugal Time)")
                 .contains("First walk", "A walk past the cameras", "We count them.")
                 .contains("Biblioteca", "Rua das Flores 1", "How to take part: In person and online")
                 .contains("Join online: meet.example.org")

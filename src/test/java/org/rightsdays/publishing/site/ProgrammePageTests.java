@@ -58,7 +58,11 @@ class ProgrammePageTests {
                         .state(ContributionState.CANCELLED)
                         .sessions(Given.session(day, day, LocalTime.of(9, 0)))
                         .build(),
-                Given.contribution("show").of(YEAR).as(Format.EXHIBITION).longRunning().build());
+                Given.contribution("show")
+                        .of(YEAR)
+                        .as(Format.EXHIBITION)
+                        .longRunning()
+                        .build());
     }
 
     @Test
@@ -75,11 +79,18 @@ class ProgrammePageTests {
     void whatRunsForLongerHasAListOfItsOwn() {
         FetchedPage page = pages.get(HERE);
 
-        assertThat(page.document().select("section[aria-labelledby=list] .entry-title").eachText())
+        assertThat(page.document()
+                        .select("section[aria-labelledby=list] .entry-title")
+                        .eachText())
                 .containsExactly("Title of talk", "Title of walk");
-        assertThat(page.document().select("section[aria-labelledby=longer] .entry-title").eachText())
+        assertThat(page.document()
+                        .select("section[aria-labelledby=longer] .entry-title")
+                        .eachText())
                 .containsExactly("Title of show");
-        assertThat(pages.get(HERE + "?lane=long").document().select(".entry-title").eachText())
+        assertThat(pages.get(HERE + "?lane=long")
+                        .document()
+                        .select(".entry-title")
+                        .eachText())
                 .containsExactly("Title of show");
     }
 
@@ -88,10 +99,13 @@ class ProgrammePageTests {
         FetchedPage page = pages.get(HERE + "?theme=surveillance&q=walk");
 
         assertThat(page.document().select("#results").text()).isEqualTo("1 contribution matches");
-        assertThat(page.document().select("input[name=theme][value=surveillance]").hasAttr("checked"))
+        assertThat(page.document()
+                        .select("input[name=theme][value=surveillance]")
+                        .hasAttr("checked"))
                 .isTrue();
         assertThat(page.document().select("input[name=q]").val()).isEqualTo("walk");
-        assertThat(page.document().select("label[for=theme-surveillance]").text()).isEqualTo("Surveillance 1");
+        assertThat(page.document().select("label[for=theme-surveillance]").text())
+                .isEqualTo("Surveillance 1");
         assertThat(page.document().select(".chip").eachAttr("href"))
                 .containsExactly(HERE + "?theme=surveillance", HERE + "?q=walk");
         assertThat(page.document().select(".feeds a").eachAttr("href"))
@@ -127,7 +141,8 @@ class ProgrammePageTests {
 
         assertThat(second.heading()).isEqualTo("Programme, page 2");
         assertThat(second.document().select(".entry")).hasSize(25);
-        assertThat(second.document().select(".paging [aria-current=page]").text()).isEqualTo("Page 2");
+        assertThat(second.document().select(".paging [aria-current=page]").text())
+                .isEqualTo("Page 2");
         assertThat(second.document().select("link[rel=prev]").attr("href")).isEqualTo("/en/2063/programme");
         assertThat(second.document().select("link[rel=next]").attr("href")).isEqualTo("/en/2063/programme?page=3");
         assertThat(pages.fetch(URI.create("/en/2063/programme?page=99"), "en")
@@ -143,10 +158,13 @@ class ProgrammePageTests {
         FetchedPage page = pages.get("/en/2062/");
 
         assertThat(page.document().select(".figures li").eachText())
-                .containsExactly("3 contributions", "2 cities", "2 countries of these cities", "1 partner organisation");
+                .containsExactly(
+                        "3 contributions", "2 cities", "2 countries of these cities", "1 partner organisation");
         assertThat(page.document().select(".hero").text())
                 .contains("Digital Rights are Human Rights", "10–11 December 2062", "They take place on");
-        assertThat(page.document().select("section[aria-labelledby=highlights] .entry-title").eachText())
+        assertThat(page.document()
+                        .select("section[aria-labelledby=highlights] .entry-title")
+                        .eachText())
                 .contains("Title of walk")
                 .doesNotContain("Title of talk");
     }
