@@ -1,11 +1,25 @@
 package org.rightsdays.platform.storage;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Pictures by the hash of their content: decoded and encoded anew, so that nothing but pixels is kept. */
 @Component
 public class Pictures {
+
+    private final JdbcClient database;
+    private final Cache<String, Size> sizes =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    Pictures(JdbcClient database) {
+        this.database = database;
+    }
 
     /** A picture as it is served: {@code image/jpeg} or {@code image/png}, and its size in pixels. */
     public record Picture(String hash, String mediaType, int width, int height, byte[] bytes) {}
@@ -15,25 +29,64 @@ public class Pictures {
 
     /**
      * Checks that {@code bytes} are a JPEG, PNG or GIF picture, whatever its name says, and stores it without its
-     * metadata, at most 1600 pixels wide. The same picture is stored once.
+     * metadata, turned as its camera said, at most 1600 pixels wide and 2400 high. The same picture is stored once.
      *
      * @return its hash
      * @throws IllegalArgumentException saying in plain words why it is not a picture that can be taken
      */
     public String store(byte[] bytes) {
-        throw new UnsupportedOperationException();
+        PictureCodec.Encoded encoded = PictureCodec.encodeAnew(bytes);
+        String hash = hash(encoded.bytes());
+        database.sql("""
+                        insert into platform.picture (hash, media_type, width, height, bytes)
+                        values (?, ?, ?, ?, ?) on conflict (hash) do nothing
+                        """)
+                .params(hash, encoded.mediaType(), encoded.width(), encoded.height(), encoded.bytes())
+                .update();
+        return hash;
     }
 
     /** Without {@link #store}: the reason why the bytes would be refused, or empty. */
     public Optional<String> refusal(byte[] bytes) {
-        throw new UnsupportedOperationException();
+        try {
+            PictureCodec.encodeAnew(bytes);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     public Optional<Picture> find(String hash) {
-        throw new UnsupportedOperationException();
+        return database.sql("select media_type, width, height, bytes from platform.picture where hash = ?")
+                .param(hash)
+                .query((row, i) -> new Picture(
+                        hash,
+                        row.getString("media_type"),
+                        row.getInt("width"),
+                        row.getInt("height"),
+                        row.getBytes("bytes")))
+                .optional();
     }
 
+    /** Costs a query only the first time: a picture never changes. */
     public Optional<Size> sizeOf(String hash) {
-        throw new UnsupportedOperationException();
+        Size known = sizes.getIfPresent(hash);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Size> read = database.sql("select width, height from platform.picture where hash = ?")
+                .param(hash)
+                .query((row, i) -> new Size(row.getInt("width"), row.getInt("height")))
+                .optional();
+        read.ifPresent(size -> sizes.put(hash, size));
+        return read;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

@@ -1,0 +1,67 @@
+package org.rightsdays.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.stereotype.Component;
+
+/** Counts the statements that the program sends to the database, so that a test can name the number. */
+@Component
+public class QueryCount implements BeanPostProcessor {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** How many statements {@code work} sends; requests over HTTP count too, if nothing else runs. */
+    public static int of(Runnable work) {
+        int before = COUNT.get();
+        work.run();
+        return COUNT.get() - before;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource dataSource ? new Counting(dataSource) : bean;
+    }
+
+    private static final class Counting extends DelegatingDataSource {
+
+        Counting(DataSource counted) {
+            super(counted);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            return counting(Connection.class, super.getConnection());
+        }
+    }
+
+    private static <T> T counting(Class<T> type, T counted) {
+        return type.cast(Proxy.newProxyInstance(
+                QueryCount.class.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    if (method.getName().startsWith("execute")) {
+                        COUNT.incrementAndGet();
+                    }
+                    try {
+                        return countingToo(method.invoke(counted, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() == null ? e : e.getCause();
+                    }
+                }));
+    }
+
+    private static @Nullable Object countingToo(@Nullable Object result) {
+        return switch (result) {
+            case PreparedStatement statement -> counting(PreparedStatement.class, statement);
+            case Statement statement -> counting(Statement.class, statement);
+            case null, default -> result;
+        };
+    }
+}
