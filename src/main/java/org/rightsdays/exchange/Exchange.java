@@ -1,21 +1,46 @@
 package org.rightsdays.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Edition folders and workbooks: in, and out as a template or a sample. The format is told in {@code docs/edition-folder.md}. */
 @Component
 public class Exchange {
+
+    private final Faces faces;
+    private final TransactionTemplate transactions;
+
+    Exchange(Faces faces, PlatformTransactionManager transactions) {
+        this.faces = faces;
+        this.transactions = new TransactionTemplate(transactions);
+    }
 
     /**
      * Reads an edition and writes it in one transaction, or writes nothing and tells everything that is wrong with
      * it. Records that the source no longer names are left alone.
      */
     public ImportOutcome importEdition(Actor actor, ImportRequest request, ImportProgress progress) {
-        throw new UnsupportedOperationException();
+        return transactions.execute(transaction -> {
+            ImportOutcome outcome = run(new EditionImport(actor, request, progress, faces));
+            if (request.dryRun() || outcome instanceof ImportOutcome.Refused) {
+                transaction.setRollbackOnly();
+            }
+            return outcome;
+        });
+    }
+
+    private static ImportOutcome run(EditionImport edition) {
+        try {
+            return edition.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

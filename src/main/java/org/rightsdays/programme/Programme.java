@@ -1,6 +1,7 @@
 package org.rightsdays.programme;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +89,13 @@ public class Programme {
         return indexes.of(id.edition())
                 .flatMap(index -> index.find(id.slug()))
                 .map(listing -> contributions.of(List.of(listing)).getFirst());
+    }
+
+    /** Those of {@code slugs} that are published in the edition, in no order. */
+    public List<Contribution> published(EditionId edition, Collection<String> slugs) {
+        return store.read(edition, slugs).stream()
+                .map(StoredContribution::contribution)
+                .toList();
     }
 
     /** Contributions that an organisation hosts or is a partner of, newest edition first, at most {@code limit}. */

@@ -20,6 +20,7 @@ class KeysTests {
     /** Beginnings of keys that are put together at run time, and from what. */
     private static final Map<String, String> PUT_TOGETHER = Map.of(
             "vocabulary.", "constants, by Words.name",
+            "exchange.finding.", "what an import finds, by its code",
             "error.", "the status of an answer",
             "privacy.entry.", "entries of the register of personal data",
             "privacy.module.", "modules in that register",
@@ -27,6 +28,10 @@ class KeysTests {
 
     /** Enums that no reader sees, and why. */
     private static final Map<String, String> UNSEEN = Map.of(
+            "org.rightsdays.exchange.ImportProgress$Step", "tells a program how far an import is",
+            "org.rightsdays.exchange.columns.ResultColumns$SourceKind", "is written in files alone",
+            "org.rightsdays.exchange.findings.Finding$Severity", "sorts findings into two lists",
+            "org.rightsdays.exchange.tables.Cell$Kind", "tells what a spreadsheet keeps",
             "org.rightsdays.publishing.Addresses$Feed", "spells the ending of an address",
             "org.rightsdays.publishing.site.Page$Section", "marks the place in the navigation");
 

@@ -1,0 +1,12 @@
+package org.rightsdays.exchange;
+
+import org.rightsdays.coalition.Coalition;
+import org.rightsdays.editions.Editions;
+import org.rightsdays.platform.storage.Pictures;
+import org.rightsdays.programme.Programme;
+import org.springframework.stereotype.Component;
+
+/** The modules that an import writes to, each by its face. */
+@Component
+record Faces(
+        Coalition coalition, Editions editions, Programme programme, Pictures pictures, CheckedRowStore checkedRows) {}
