@@ -80,33 +80,18 @@ final class Poster {
         graphics.setColor(ACCENT);
         graphics.fillRect(0, top, WIDTH, BAND);
         graphics.setColor(INK);
-        float middle = WIDTH / 2f;
+        float nearEnd = WIDTH / 2f - 24;
+        float farStart = WIDTH / 2f + 24;
         String place = preview.place();
-        if (place == null || !fonts.canWrite(place)) {
-            drawLine(graphics, preview.days(), MARGIN, WIDTH - MARGIN, top + 42, 44, rightToLeft);
-        } else {
-            float gap = 24;
-            drawLine(
-                    graphics,
-                    place,
-                    side(rightToLeft, MARGIN, middle + gap),
-                    side(rightToLeft, middle - gap, WIDTH - MARGIN),
-                    top + 42,
-                    44,
-                    rightToLeft);
-            drawLine(
-                    graphics,
-                    preview.days(),
-                    side(!rightToLeft, MARGIN, middle + gap),
-                    side(!rightToLeft, middle - gap, WIDTH - MARGIN),
-                    top + 42,
-                    44,
-                    !rightToLeft);
+        int line = top + 42;
+        if (place.isEmpty() || !fonts.canWrite(place)) {
+            drawLine(graphics, preview.days(), MARGIN, WIDTH - MARGIN, line, 44, rightToLeft);
+            return;
         }
-    }
-
-    private static float side(boolean far, float near, float other) {
-        return far ? other : near;
+        String left = rightToLeft ? preview.days() : place;
+        String right = rightToLeft ? place : preview.days();
+        drawLine(graphics, left, MARGIN, nearEnd, line, 44, false);
+        drawLine(graphics, right, farStart, WIDTH - MARGIN, line, 44, true);
     }
 
     /** One line, made smaller where it is too long, from one edge of its room. */

@@ -4,19 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a preview shows. Equal content gives the same picture.
  *
  * @param title in large letters, whatever its script
  * @param instead what stands for a title whose letters no font of the product has
- * @param place city or role, at the foot; null for none
+ * @param place city or country, at the foot; empty for none
  * @param days as they are written in the language of the page
  * @param edition name and year
  */
-public record Preview(
-        String title, String instead, @Nullable String place, String days, String edition) {
+public record Preview(String title, String instead, String place, String days, String edition) {
 
     /** Raised when the drawing changes, so that nobody keeps an old picture. */
     private static final int DRAWING = 1;

@@ -67,8 +67,8 @@ class PreviewsTests {
 
     @Test
     void titleWithoutGlyphsGivesWayToWhatStandsInstead() {
-        var chinese = new Preview("数字权利", "Porto", null, "10 December", "Days 2024");
-        var instead = new Preview("Porto", "Porto", null, "10 December", "Days 2024");
+        var chinese = new Preview("数字权利", "Porto", "", "10 December", "Days 2024");
+        var instead = new Preview("Porto", "Porto", "", "10 December", "Days 2024");
 
         assertThat(fonts.canWrite("数字权利")).isFalse();
         assertThat(previews.png(chinese)).isEqualTo(previews.png(instead));
