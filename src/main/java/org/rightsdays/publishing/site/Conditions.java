@@ -32,6 +32,7 @@ final class Conditions {
                     case NO -> words.say("entry.not-free");
                     case NOT_STATED -> words.name(Answer.NOT_STATED);
                 },
+                contribution.cost().free() != Answer.NOT_STATED,
                 ContributionReading.shown(contribution.cost().note(), language),
                 ContributionReading.shown(contribution.audience(), language),
                 fact(words.say("contribution.with-children"), contribution.withChildren(), words),

@@ -73,11 +73,21 @@ public record ContributionView(
             List<Fact> accessibility,
             @Nullable Shown accessibilityNote,
             String cost,
+            boolean costStated,
             @Nullable Shown costNote,
             @Nullable Shown audience,
             Fact withChildren,
             List<Fact> rights,
-            @Nullable Shown rightsNote) {}
+            @Nullable Shown rightsNote) {
+
+        public boolean anyAccessibility() {
+            return accessibility.stream().anyMatch(Fact::stated);
+        }
+
+        public boolean anyRight() {
+            return rights.stream().anyMatch(Fact::stated);
+        }
+    }
 
     /** A question and its answer; {@code stated} is false where nobody answered. */
     public record Fact(String question, String answer, boolean stated) {}
