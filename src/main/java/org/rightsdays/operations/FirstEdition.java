@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.rightsdays.editions.Editions;
@@ -14,6 +15,7 @@ import org.rightsdays.exchange.ImportProgress;
 import org.rightsdays.exchange.ImportRequest;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.storage.DatabaseUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FirstEdition {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstEdition.class);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
     private static final String FOLDER = "samples/2024/";
 
     private final Editions editions;
@@ -37,14 +40,35 @@ class FirstEdition {
         this.messages = messages;
     }
 
-    /** A site without an edition still serves, so a failure is told and no more. */
+    /** Loads it if there is no edition yet; a site without one still serves, so a failure is told and no more. */
     void loadIfNew(PrintStream out) {
+        if (!attempt(out)) {
+            Thread.startVirtualThread(() -> keepTrying(out));
+        }
+    }
+
+    /** Whether there is nothing more to do; false while the database is away. */
+    private boolean attempt(PrintStream out) {
         try {
             if (editions.all().isEmpty()) {
                 load(out);
             }
         } catch (IOException | RuntimeException failure) {
+            if (DatabaseUnavailable.isCauseOf(failure)) {
+                return false;
+            }
             LOG.warn("The edition that comes with the program was not loaded", failure);
+        }
+        return true;
+    }
+
+    private void keepTrying(PrintStream out) {
+        try {
+            do {
+                Thread.sleep(BETWEEN_ATTEMPTS);
+            } while (!attempt(out));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rightsdays.operations;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class HealthController {
     }
 
     /** What the address answers; {@code what} tells the trouble, without names of hosts or files. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Health(
             String status,
             Map<String, String> parts,

@@ -56,7 +56,7 @@ record DataFolder(Path root) {
     void check(SystemUser user) throws IOException {
         Path versionFile = cluster().resolve("PG_VERSION");
         int owner = SystemUser.ownerOf(cluster());
-        if (owner != user.owner() && !(owner == 0 && SystemUser.ownerOf(Path.of("/proc/self")) == 0)) {
+        if (owner != user.owner() && !user.mayTakeFrom(owner)) {
             throw new DatabaseProblem("The database in " + cluster() + " belongs to " + Files.getOwner(cluster())
                     + ", not to you. Nothing was changed. Start Rightsdays as that user, "
                     + "change the owner of the folder (chown -R), or choose another one with --data DIR.");

@@ -25,6 +25,7 @@ public class DatabaseGate implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseGate.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(3);
+    private static final String STARTING = "it is being started";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
@@ -38,7 +39,7 @@ public class DatabaseGate implements SmartLifecycle {
 
     private volatile boolean open;
     private volatile boolean stopping;
-    private volatile String reason = "it is being started";
+    private volatile String reason = STARTING;
     private boolean migrated;
 
     DatabaseGate(DatabaseServer server, ConnectionPool pool, ApplicationEventPublisher events) {
@@ -104,10 +105,12 @@ public class DatabaseGate implements SmartLifecycle {
                 rest(BETWEEN_LOOKS);
             } catch (DatabaseProblem problem) {
                 // Whoever waits for the first opening tells the problem; later there is only the log.
-                shut(String.valueOf(problem.getMessage()), !firstOpening.completeExceptionally(problem));
+                String why = String.valueOf(problem.getMessage());
+                shut(why, !firstOpening.completeExceptionally(problem) && !why.equals(reason));
                 rest(pause = longer(pause));
             } catch (SQLException | RuntimeException failure) {
-                shut(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""), true);
+                boolean news = open || reason.equals(STARTING);
+                shut(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""), news);
                 rest(pause = longer(pause));
             }
         }
@@ -158,11 +161,10 @@ public class DatabaseGate implements SmartLifecycle {
     }
 
     private void shut(String why, boolean tell) {
-        boolean news = open || !why.equals(reason);
         open = false;
         reason = why;
         pool.forget();
-        if (tell && news && !stopping) {
+        if (tell && !stopping) {
             LOG.warn("The database does not answer: {}", why);
         }
     }

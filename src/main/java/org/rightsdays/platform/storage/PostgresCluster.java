@@ -37,6 +37,7 @@ final class PostgresCluster {
     void create() throws IOException {
         if (Files.exists(folder.cluster().resolve("PG_VERSION"))) {
             folder.check(user);
+            user.ownAll(folder.cluster());
             return;
         }
         Path unfinished = folder.root().resolve("postgres.unfinished");

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * As whom the programs of PostgreSQL run. They refuse to run as root, so root starts them in a user namespace, where
@@ -47,6 +48,22 @@ record SystemUser(List<String> prefix, int owner) {
     void own(Path path) throws IOException {
         if (owner == NOBODY && ownerOf(path) == 0) {
             Files.setAttribute(path, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    /** Root's own data may be handed to the user that PostgreSQL runs as. */
+    boolean mayTakeFrom(int present) {
+        return owner == NOBODY && present == 0;
+    }
+
+    /** Gives all of a folder to the user that PostgreSQL runs as, where that is another. */
+    void ownAll(Path folder) throws IOException {
+        if (owner == NOBODY) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.toList()) {
+                    own(path);
+                }
+            }
         }
     }
 
