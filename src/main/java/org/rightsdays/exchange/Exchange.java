@@ -2,7 +2,11 @@ package org.rightsdays.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.rightsdays.exchange.sample.SampleEdition;
+import org.rightsdays.exchange.template.TemplateWorkbook;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.springframework.stereotype.Component;
@@ -51,7 +55,9 @@ public class Exchange {
      * @throws java.nio.file.FileAlreadyExistsException rather than replace a file
      */
     public void writeTemplate(Path file, Words words) throws IOException {
-        throw new UnsupportedOperationException();
+        try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            new TemplateWorkbook(words).write(out);
+        }
     }
 
     /**
@@ -61,6 +67,6 @@ public class Exchange {
      * @throws java.nio.file.FileAlreadyExistsException when the folder exists and isn't empty
      */
     public void writeSample(Path folder, int contributions) throws IOException {
-        throw new UnsupportedOperationException();
+        SampleEdition.write(folder, contributions);
     }
 }

@@ -21,6 +21,9 @@ class KeysTests {
     private static final Map<String, String> PUT_TOGETHER = Map.of(
             "vocabulary.", "constants, by Words.name",
             "exchange.finding.", "what an import finds, by its code",
+            "exchange.sheet.", "files of an edition folder",
+            "exchange.column.", "their columns",
+            "exchange.type.", "what cells look like",
             "error.", "the status of an answer",
             "privacy.entry.", "entries of the register of personal data",
             "privacy.module.", "modules in that register",

@@ -20,7 +20,8 @@ public record Sheet(String name, List<Column<?>> columns, boolean language) {
         return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
     }
 
-    List<String> names() {
+    /** The names of its columns, without translations. */
+    public List<String> names() {
         return columns.stream().<String>map(Column::name).toList();
     }
 

@@ -1,0 +1,150 @@
+package org.rightsdays.exchange.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.rightsdays.exchange.columns.Column;
+import org.rightsdays.exchange.columns.EditionColumns;
+import org.rightsdays.exchange.columns.Sheet;
+import org.rightsdays.exchange.columns.Sheets;
+import org.rightsdays.platform.i18n.Words;
+
+/**
+ * An empty workbook to fill in: a sheet for each file with its header, a row of hints, an example and lists to choose
+ * from. Hints and examples begin with a number sign, so an import leaves them out.
+ */
+public final class TemplateWorkbook {
+
+    /** Rows below the header that offer lists to choose from. */
+    private static final int ROWS_WITH_LISTS = 2_000;
+
+    private static final String HEADER_FILL = "1F3A5F";
+    private static final String HEADER_TEXT = "FFFFFF";
+    private static final String REMARK_TEXT = "595959";
+    private static final String TEXT_FORMAT = "@";
+    private static final int NARROW = 16;
+    private static final int WIDE = 32;
+    private static final int GUIDE_WIDTH = 110;
+
+    private final Words words;
+    private final Meaning meaning;
+    private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
+
+    public TemplateWorkbook(Words words) {
+        this.words = words;
+        this.meaning = new Meaning(words);
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, "Rightsdays", "1.0")) {
+            writeGuide(workbook.newWorksheet("guide"));
+            Worksheet edition = workbook.newWorksheet(EditionColumns.KEYS.name());
+            List<Worksheet> sheets = Sheets.ALL.stream()
+                    .map(sheet -> workbook.newWorksheet(sheet.name()))
+                    .toList();
+            Worksheet choices = workbook.newWorksheet("lists");
+            writeEdition(edition, choices);
+            for (int i = 0; i < sheets.size(); i++) {
+                writeSheet(sheets.get(i), Sheets.ALL.get(i), choices);
+            }
+        }
+    }
+
+    private void writeGuide(Worksheet guide) {
+        guide.width(0, GUIDE_WIDTH);
+        guide.value(0, 0, words.say("exchange.template.title"));
+        guide.style(0, 0).bold().fontSize(14).set();
+        var lines = List.of(
+                words.say("exchange.template.steps"),
+                words.say("exchange.template.remark"),
+                words.say("exchange.template.translations"),
+                words.say("exchange.template.pictures"),
+                words.say("exchange.template.check"));
+        for (int i = 0; i < lines.size(); i++) {
+            guide.value(i + 2, 0, lines.get(i));
+            guide.style(i + 2, 0).wrapText(true).set();
+        }
+        if (words.language().direction().equals("rtl")) {
+            guide.rightToLeft();
+        }
+    }
+
+    private void writeEdition(Worksheet sheet, Worksheet choices) {
+        header(sheet, List.of("key", "value"));
+        sheet.width(0, WIDE);
+        sheet.width(1, WIDE);
+        List<Column<?>> keys = EditionColumns.KEYS.columns();
+        for (int i = 0; i < keys.size(); i++) {
+            Column<?> key = keys.get(i);
+            int row = i + 1;
+            sheet.value(row, 0, key.name());
+            sheet.style(row, 1).format(TEXT_FORMAT).set();
+            sheet.comment(row, 0, hint(EditionColumns.KEYS, key));
+            if (!key.type().choices().isEmpty()) {
+                sheet.range(row, 1, row, 1)
+                        .validateWithList(list(choices, key.type().choices()));
+            }
+        }
+        sheet.freezePane(0, 1);
+    }
+
+    private void writeSheet(Worksheet sheet, Sheet columns, Worksheet choices) {
+        header(sheet, columns.names());
+        for (int c = 0; c < columns.columns().size(); c++) {
+            Column<?> column = columns.columns().get(c);
+            String mark = c == 0 ? "# " : "";
+            sheet.width(c, column.type().key().equals("paragraphs") ? WIDE : NARROW);
+            sheet.style(c).format(TEXT_FORMAT).set();
+            sheet.value(1, c, mark + hint(columns, column));
+            sheet.style(1, c)
+                    .italic()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fontColor(REMARK_TEXT)
+                    .set();
+            String example = c == 0 ? "# " + words.say("exchange.template.example") + ": " : "";
+            sheet.value(2, c, example + Examples.of(column));
+            sheet.style(2, c).italic().fontColor(REMARK_TEXT).set();
+            if (!column.type().choices().isEmpty() && !column.type().several()) {
+                sheet.range(3, c, ROWS_WITH_LISTS, c)
+                        .validateWithList(list(choices, column.type().choices()));
+            }
+        }
+        sheet.freezePane(1, 1);
+    }
+
+    private static void header(Worksheet sheet, List<String> names) {
+        for (int c = 0; c < names.size(); c++) {
+            sheet.value(0, c, names.get(c));
+            sheet.style(0, c)
+                    .bold()
+                    .fillColor(HEADER_FILL)
+                    .fontColor(HEADER_TEXT)
+                    .set();
+        }
+    }
+
+    private String hint(Sheet sheet, Column<?> column) {
+        String what = meaning.of(sheet, column);
+        String hint = column.required() ? words.say("exchange.template.required", "meaning", what) : what;
+        return hint + "\n" + meaning.format(column);
+    }
+
+    /** The cells that hold a list to choose from, written once however many columns use it. */
+    private Range list(Worksheet choices, List<String> values) {
+        Integer column = lists.get(values);
+        if (column == null) {
+            column = lists.size();
+            lists.put(values, column);
+            for (int r = 0; r < values.size(); r++) {
+                choices.value(r, column, values.get(r));
+            }
+        }
+        return choices.range(0, column, values.size() - 1, column);
+    }
+}
