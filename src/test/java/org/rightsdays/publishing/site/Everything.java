@@ -1,7 +1,9 @@
 package org.rightsdays.publishing.site;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,30 @@ import org.rightsdays.testing.Cast;
 /** A contribution of Porto with every field filled. */
 final class Everything {
 
+    private static final Part WALK = new Part(
+            "walk",
+            LocalizedText.of("en", "A walk past the cameras"),
+            Set.of(Format.WORKSHOP),
+            AttendanceMode.IN_PERSON,
+            LocalizedText.of("en", "We count them."));
+
+    private static final List<Link> LINKS = List.of(
+            new Link(Link.Purpose.JOIN, URI.create("https://meet.example.org/walk"), null),
+            new Link(Link.Purpose.MORE, URI.create("javascript:alert(1)"), LocalizedText.of("en", "Trap")));
+
     private Everything() {}
+
+    private static Session session(LocalDate day) {
+        return new Session(
+                day,
+                day,
+                LocalTime.of(14, 0),
+                LocalTime.of(16, 30),
+                ZoneId.of("Europe/Lisbon"),
+                LocalizedText.of("en", "First walk"),
+                "walk",
+                "library");
+    }
 
     static Contribution stated(EditionId edition, String slug, ContributionState state) {
         var day = Cast.FIRST_DAY.withYear(edition.year());
@@ -49,25 +74,10 @@ final class Everything {
                 state,
                 state == ContributionState.PUBLISHED ? null : LocalizedText.of("en", "The hall has no heating."),
                 false,
-                List.of(new Part(
-                        "walk",
-                        LocalizedText.of("en", "A walk past the cameras"),
-                        Set.of(Format.WORKSHOP),
-                        AttendanceMode.IN_PERSON,
-                        LocalizedText.of("en", "We count them."))),
-                List.of(new Session(
-                        day,
-                        day,
-                        LocalTime.of(14, 0),
-                        LocalTime.of(16, 30),
-                        java.time.ZoneId.of("Europe/Lisbon"),
-                        LocalizedText.of("en", "First walk"),
-                        "walk",
-                        "library")),
+                List.of(WALK),
+                List.of(session(day)),
                 List.of(new Place("library", LocalizedText.of("pt", "Biblioteca"), "Rua das Flores 1", 41.15, -8.61)),
-                List.of(
-                        new Link(Link.Purpose.JOIN, URI.create("https://meet.example.org/walk"), null),
-                        new Link(Link.Purpose.MORE, URI.create("javascript:alert(1)"), LocalizedText.of("en", "Trap"))),
+                LINKS,
                 List.of(new SpokenLanguage("pt", Modality.SPOKEN), new SpokenLanguage("pt", Modality.CAPTIONED)),
                 Map.of(Accessibility.STEP_FREE, Answer.YES, Accessibility.HEARING_LOOP, Answer.NO),
                 LocalizedText.of("en", "The lift is at the back."),
