@@ -1,5 +1,6 @@
 // Tells a session's time by the reader's own clock, where that differs from the clock of the place.
-const language = document.documentElement.lang;
+// Plain English is read all over the world: its days come before its months, as on the rest of the page.
+const language = document.documentElement.lang === 'en' ? 'en-150' : document.documentElement.lang;
 for (const note of document.querySelectorAll('.own-time')) {
   const start = new Date(note.dataset.start);
   const offsetThere = /Z$/.test(note.dataset.start) ? 0 : offset(note.dataset.start);

@@ -73,7 +73,7 @@ class ContributionReading {
                 contribution.places().stream()
                         .map(place -> place(place, language))
                         .toList(),
-                words.name(contribution.mode()),
+                words.name(Entries.modeOf(contribution)),
                 links(contribution, words),
                 parts(contribution, words),
                 images(visit, contribution),

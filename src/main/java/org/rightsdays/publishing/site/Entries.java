@@ -76,6 +76,11 @@ public class Entries {
         };
     }
 
+    /** Where people take part now: what was moved online is online, whatever was planned. */
+    static AttendanceMode modeOf(Contribution contribution) {
+        return contribution.state() == ContributionState.MOVED_ONLINE ? AttendanceMode.ONLINE : contribution.mode();
+    }
+
     static String hostAddress(Visit visit, Edition edition, OrganisationId id, @Nullable Organisation organisation) {
         boolean city = organisation == null || organisation.isCity();
         return city ? visit.to().city(edition.id(), id) : visit.to().partner(edition.id(), id);
@@ -86,8 +91,7 @@ public class Entries {
                 .findFirst()
                 .map(first -> first.name().in(words.language().tag()))
                 .map(Shown::text);
-        boolean moved = contribution.state() == ContributionState.MOVED_ONLINE;
-        AttendanceMode mode = moved ? AttendanceMode.ONLINE : contribution.mode();
+        AttendanceMode mode = modeOf(contribution);
         if (mode == AttendanceMode.NOT_STATED) {
             return place.orElse(null);
         }

@@ -85,6 +85,18 @@ class ContributionPageTests {
     }
 
     @Test
+    void whereNothingIsStatedOneSentenceSaysSo() {
+        given.contributions(Given.contribution("silent").of(YEAR).build());
+
+        FetchedPage page = pages.get(HERE + "silent");
+
+        assertThat(page.document().select("table")).isEmpty();
+        assertThat(page.document().text())
+                .contains("Nobody has stated anything about accessibility.")
+                .contains("The hosts have not answered these questions.", "Will it be recorded?");
+    }
+
+    @Test
     void withoutSessionsOnlyTheDaysAreTold() {
         given.contributions(Given.contribution("sometime").of(YEAR).build());
 
