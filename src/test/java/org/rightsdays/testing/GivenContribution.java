@@ -15,6 +15,7 @@ import org.rightsdays.programme.Answer;
 import org.rightsdays.programme.AttendanceMode;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.Contribution.Cost;
+import org.rightsdays.programme.Contribution.Link;
 import org.rightsdays.programme.Contribution.Part;
 import org.rightsdays.programme.Contribution.Partner;
 import org.rightsdays.programme.Contribution.Place;
@@ -48,6 +49,7 @@ public final class GivenContribution {
     private List<SpokenLanguage> languages = List.of();
     private final Map<Accessibility, Answer> accessibility = new EnumMap<>(Accessibility.class);
     private List<Partner> partners = List.of();
+    private List<Link> links = List.of();
 
     GivenContribution(String slug) {
         this.slug = slug;
@@ -119,6 +121,11 @@ public final class GivenContribution {
         return this;
     }
 
+    public GivenContribution linked(Link.Purpose purpose, String address) {
+        links = List.of(new Link(purpose, java.net.URI.create(address), null));
+        return this;
+    }
+
     /** Languages by BCP 47 tag, all spoken. */
     public GivenContribution in(String... tags) {
         languages = Arrays.stream(tags)
@@ -156,7 +163,7 @@ public final class GivenContribution {
                 parts,
                 sessions,
                 places,
-                List.of(),
+                links,
                 languages,
                 accessibility,
                 null,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.Edition;
+import org.rightsdays.platform.web.PublicPage;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.programme.Programme;
@@ -22,6 +23,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The pictures that stand for pages where their addresses are shared. */
+@PublicPage
 @RestController
 class PreviewController {
 
