@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContributionCache {
 
-    private static final int MOST = 3000;
+    private static final int MOST = 8000;
 
     private final ContributionStore store;
     private final Cache<Key, Contribution> lately =

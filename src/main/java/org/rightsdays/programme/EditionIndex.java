@@ -1,14 +1,14 @@
 package org.rightsdays.programme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The contributions of an edition in the public order, as one content version has them, with the positions of each
@@ -20,16 +20,16 @@ final class EditionIndex {
     private final Ordinals ordinals;
     private final Listing[] listings;
     private final Positions[][] positions;
-    private final int[] bySlug;
-    private final int[] byNumber;
+    private final Listing[] bySlug;
+    private final NumberMap byNumber;
 
-    private EditionIndex(long version, Ordinals ordinals, Listing[] listings) {
+    private EditionIndex(long version, Ordinals ordinals, Listing[] listings, Listing[] bySlug) {
         this.version = version;
         this.ordinals = ordinals;
         this.listings = listings;
         this.positions = positions(listings, ordinals);
-        this.bySlug = order(listings, Comparator.comparing(Listing::slug));
-        this.byNumber = order(listings, Comparator.comparingInt(Listing::number));
+        this.bySlug = bySlug;
+        this.byNumber = NumberMap.of(listings);
     }
 
     private EditionIndex(long version, EditionIndex same) {
@@ -42,9 +42,8 @@ final class EditionIndex {
     }
 
     static EditionIndex of(long version, Ordinals ordinals, Collection<Listing> listings) {
-        Listing[] sorted = listings.toArray(Listing[]::new);
-        Arrays.sort(sorted, Listing.PUBLIC_ORDER);
-        return new EditionIndex(version, ordinals, sorted);
+        return new EditionIndex(
+                version, ordinals, sorted(listings, Listing.PUBLIC_ORDER), sorted(listings, Listing.BY_SLUG));
     }
 
     /** The same after some were created or changed. */
@@ -53,24 +52,33 @@ final class EditionIndex {
             return new EditionIndex(newVersion, this);
         }
         Set<Integer> numbers = changed.stream().map(Listing::number).collect(Collectors.toCollection(HashSet::new));
-        Listing[] fresh = changed.toArray(Listing[]::new);
-        Arrays.sort(fresh, Listing.PUBLIC_ORDER);
-        Listing[] kept = Arrays.stream(listings)
-                .filter(listing -> !numbers.contains(listing.number()))
-                .toArray(Listing[]::new);
-        return new EditionIndex(newVersion, ordinals, merged(kept, fresh));
+        return new EditionIndex(
+                newVersion,
+                ordinals,
+                merged(listings, numbers, sorted(changed, Listing.PUBLIC_ORDER), Listing.PUBLIC_ORDER),
+                merged(bySlug, numbers, sorted(changed, Listing.BY_SLUG), Listing.BY_SLUG));
     }
 
-    private static Listing[] merged(Listing[] kept, Listing[] fresh) {
-        Listing[] all = new Listing[kept.length + fresh.length];
-        int k = 0;
-        int f = 0;
-        for (int i = 0; i < all.length; i++) {
-            boolean takeKept =
-                    f == fresh.length || (k < kept.length && Listing.PUBLIC_ORDER.compare(kept[k], fresh[f]) <= 0);
-            all[i] = takeKept ? kept[k++] : fresh[f++];
+    private static Listing[] sorted(Collection<Listing> listings, Comparator<Listing> order) {
+        Listing[] sorted = listings.toArray(Listing[]::new);
+        Arrays.sort(sorted, order);
+        return sorted;
+    }
+
+    /** {@code all} without those of {@code replaced} numbers, and with the fresh ones where they belong. */
+    private static Listing[] merged(Listing[] all, Set<Integer> replaced, Listing[] fresh, Comparator<Listing> order) {
+        var merged = new ArrayList<Listing>(all.length + fresh.length);
+        int next = 0;
+        for (Listing listing : all) {
+            if (!replaced.contains(listing.number())) {
+                while (next < fresh.length && order.compare(fresh[next], listing) < 0) {
+                    merged.add(fresh[next++]);
+                }
+                merged.add(listing);
+            }
         }
-        return all;
+        merged.addAll(Arrays.asList(fresh).subList(next, fresh.length));
+        return merged.toArray(Listing[]::new);
     }
 
     private static Positions[][] positions(Listing[] listings, Ordinals ordinals) {
@@ -96,14 +104,6 @@ final class EditionIndex {
                     .toArray(Positions[]::new);
         }
         return positions;
-    }
-
-    private static int[] order(Listing[] listings, Comparator<Listing> order) {
-        return IntStream.range(0, listings.length)
-                .boxed()
-                .sorted(Comparator.comparing(position -> listings[position], order))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     long version() {
@@ -134,15 +134,14 @@ final class EditionIndex {
     }
 
     /** The listing of a slug. */
-    java.util.Optional<Listing> find(String slug) {
+    Optional<Listing> find(String slug) {
         int low = 0;
         int high = bySlug.length - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Listing listing = listings[bySlug[middle]];
-            int order = listing.slug().compareTo(slug);
+            int order = bySlug[middle].slug().compareTo(slug);
             if (order == 0) {
-                return java.util.Optional.of(listing);
+                return Optional.of(bySlug[middle]);
             }
             if (order < 0) {
                 low = middle + 1;
@@ -150,33 +149,42 @@ final class EditionIndex {
                 high = middle - 1;
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     /** The positions of contributions by their numbers; numbers that this version doesn't have are passed over. */
     long[] bits(Collection<Integer> numbers) {
         long[] bits = Bits.none(size());
         for (int number : numbers) {
-            position(number).ifPresent(position -> Bits.set(bits, position));
+            int position = byNumber.position(number);
+            if (position >= 0) {
+                Bits.set(bits, position);
+            }
         }
         return bits;
     }
 
-    private OptionalInt position(int number) {
-        int low = 0;
-        int high = byNumber.length - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int here = listings[byNumber[middle]].number();
-            if (here == number) {
-                return OptionalInt.of(byNumber[middle]);
+    /** Position by number in the database; an edition's numbers lie close together. */
+    private record NumberMap(int lowest, int[] positions) {
+
+        static NumberMap of(Listing[] listings) {
+            int lowest = Integer.MAX_VALUE;
+            int highest = Integer.MIN_VALUE;
+            for (Listing listing : listings) {
+                lowest = Math.min(lowest, listing.number());
+                highest = Math.max(highest, listing.number());
             }
-            if (here < number) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
+            int[] positions = new int[listings.length == 0 ? 0 : highest - lowest + 1];
+            Arrays.fill(positions, -1);
+            for (int position = 0; position < listings.length; position++) {
+                positions[listings[position].number() - lowest] = position;
             }
+            return new NumberMap(lowest, positions);
         }
-        return OptionalInt.empty();
+
+        int position(int number) {
+            int place = number - lowest;
+            return place < 0 || place >= positions.length ? -1 : positions[place];
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.rightsdays.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
@@ -53,7 +55,7 @@ class Indexes {
         }
         Period days = edition.get().days();
         if (contentVersion.raisedHere()) {
-            return Optional.of(fresh(id, days, -1, store.changedSince(id, -1)));
+            return Optional.of(fresh(id, days, -1, store.all(id)));
         }
         return Optional.of(held.computeIfAbsent(id, Held::new).at(contentVersion.current(), days));
     }
@@ -94,17 +96,22 @@ class Indexes {
             }
             EditionIndex next;
             if (current == null || !wantedDays.equals(days)) {
-                next = fresh(id, wantedDays, version, changedSince(-1));
+                next = fresh(id, wantedDays, version, snapshot(() -> store.all(id)));
             } else {
-                next = current.with(version, listings(current.ordinals(), wantedDays, changedSince(current.version())));
+                next = current.with(
+                        version,
+                        listings(
+                                current.ordinals(),
+                                wantedDays,
+                                snapshot(() -> store.changedSince(id, current.version()))));
             }
             days = wantedDays;
             index = next;
             return next;
         }
 
-        private List<Stored> changedSince(long version) {
-            return java.util.Objects.requireNonNull(snapshot.execute(_ -> store.changedSince(id, version)));
+        private List<Stored> snapshot(Supplier<List<Stored>> reading) {
+            return Objects.requireNonNull(snapshot.execute(_ -> reading.get()));
         }
     }
 }

@@ -20,6 +20,8 @@ record Listing(int number, long changedIn, String slug, long begins, String city
             .thenComparing(Listing::title)
             .thenComparing(Listing::slug);
 
+    static final Comparator<Listing> BY_SLUG = Comparator.comparing(Listing::slug);
+
     int[] values(Field field) {
         return values[field.ordinal()];
     }

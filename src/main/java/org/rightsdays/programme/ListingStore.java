@@ -13,6 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingStore {
 
+    private static final String SELECT = """
+            select id, changed_in, slug, host, title -> 'texts' ->> (title ->> 'original') as title,
+                   array_to_string(formats, ' ') as formats, mode, array_to_string(themes, ' ') as themes,
+                   (select coalesce(string_agg(language ->> 'language', ' '), '')
+                    from jsonb_array_elements(languages) as language) as languages,
+                   (select coalesce(string_agg(key, ' '), '')
+                    from jsonb_each_text(accessibility) where value = 'YES') as accessible,
+                   (select coalesce(string_agg(organisation, ' '), '')
+                    from programme.partner where contribution = id and role = 'CO_HOST') as co_hosts,
+                   (select coalesce(string_agg(first_day || ' ' || last_day || ' '
+                        || coalesce(starts::text, '-'), ','), '')
+                    from programme.session where contribution = id) as sessions, long_running
+            from programme.contribution
+            """;
+
     private final JdbcTemplate database;
 
     ListingStore(DataSource dataSource) {
@@ -40,30 +55,29 @@ class ListingStore {
             String sessions,
             boolean longRunning) {}
 
+    List<Stored> all(EditionId edition) {
+        return read("edition = ?", edition.year());
+    }
+
     /** Those that a content version after {@code version} changed. */
     List<Stored> changedSince(EditionId edition, long version) {
+        Integer[] numbers = database.queryForList(
+                        "select id from programme.contribution where edition = ? and changed_in > ?",
+                        Integer.class,
+                        edition.year(),
+                        version)
+                .toArray(Integer[]::new);
+        return numbers.length == 0 ? List.of() : read("id = any(?)", (Object) numbers);
+    }
+
+    private List<Stored> read(String which, Object parameter) {
         var found = new ArrayList<Stored>();
         database.query(
-                """
-                select id, changed_in, slug, host, title -> 'texts' ->> (title ->> 'original') as title,
-                       array_to_string(formats, ' ') as formats, mode, array_to_string(themes, ' ') as themes,
-                       (select coalesce(string_agg(language ->> 'language', ' '), '')
-                        from jsonb_array_elements(languages) as language) as languages,
-                       (select coalesce(string_agg(key, ' '), '')
-                        from jsonb_each_text(accessibility) where value = 'YES') as accessible,
-                       (select coalesce(string_agg(organisation, ' '), '')
-                        from programme.partner where contribution = id and role = 'CO_HOST') as co_hosts,
-                       (select coalesce(string_agg(first_day || ' ' || last_day || ' '
-                            || coalesce(starts::text, '-'), ','), '')
-                        from programme.session where contribution = id) as sessions, long_running
-                from programme.contribution
-                where edition = ? and changed_in > ?
-                """,
+                SELECT + "where " + which,
                 row -> {
                     found.add(stored(row));
                 },
-                edition.year(),
-                version);
+                parameter);
         return found;
     }
 

@@ -2,6 +2,7 @@ package org.rightsdays.programme;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.editions.EditionId;
 
 /** Which of PostgreSQL's text search configurations knows the rules of a language. */
 final class SearchLanguage {
@@ -32,5 +33,10 @@ final class SearchLanguage {
     /** A word that no text has, kept with texts of a language, so that its stop words can be passed over there. */
     static String marker(String configuration) {
         return "zzlanguage" + configuration;
+    }
+
+    /** A word that no text has, kept with all texts of an edition. */
+    static String marker(EditionId edition) {
+        return "zzedition" + edition.year();
     }
 }

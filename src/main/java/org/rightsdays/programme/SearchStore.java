@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.programme.TextQuery.Term;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 class SearchStore {
 
     private static final int BATCH = 500;
+    private static final String[] CONFIGURATIONS = Stream.concat(
+                    Stream.of("simple"), Arrays.stream(SearchLanguage.all()))
+            .toArray(String[]::new);
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -45,37 +51,11 @@ class SearchStore {
 
     /** Numbers of the contributions that match, in no order. */
     List<Integer> find(EditionId edition, TextQuery query) {
-        var sql = new StringBuilder("select contribution from programme.search_text where edition = ? and words @@ (");
-        var parameters = new ArrayList<Object>();
-        parameters.add(edition.year());
-        boolean first = true;
-        for (List<Term> terms : withoutStopWords(query)) {
-            sql.append(first ? "" : " || ");
-            first = false;
-            appendAll(sql, parameters, terms);
-        }
-        sql.append(')');
-        return database.sql(sql.toString())
-                .params(parameters)
+        String wanted = expression(query, forms(query));
+        return database.sql("select contribution from programme.search_text where words @@ ?::tsquery")
+                .param("'" + SearchLanguage.marker(edition) + "' & (" + wanted + ")")
                 .query((row, i) -> row.getInt(1))
                 .list();
-    }
-
-    private static void appendAll(StringBuilder sql, List<Object> parameters, List<Term> terms) {
-        String between = "(";
-        for (Term term : terms) {
-            sql.append(between)
-                    .append(term.negated() ? "!!" : "")
-                    .append("(programme.any_form(?, ?)")
-                    .append(term.beginning() ? " || to_tsquery('simple', ?))" : ")");
-            between = " && ";
-            parameters.add(term.typed());
-            parameters.add(term.folded());
-            if (term.beginning()) {
-                parameters.add("'" + term.folded() + "':*");
-            }
-        }
-        sql.append(')');
     }
 
     /**
@@ -83,40 +63,85 @@ class SearchStore {
      * them, among the texts of that language. So "the rights" need not hold "the", but "AI rights" needs "AI" in
      * English, although "ai" says nothing in French.
      */
-    private List<List<Term>> withoutStopWords(TextQuery query) {
-        Set<String> words = query.alternatives().stream()
-                .flatMap(List::stream)
-                .filter(term -> term.isOneWord() && !term.negated())
-                .map(Term::typed)
-                .collect(Collectors.toSet());
-        Map<String, Set<String>> stopWords = stopWords(words);
-        var alternatives = new ArrayList<>(query.alternatives());
-        stopWords.forEach((configuration, stops) -> {
-            for (List<Term> terms : query.alternatives()) {
-                List<Term> left = terms.stream()
-                        .filter(term -> term.negated() || !stops.contains(term.typed()))
-                        .collect(Collectors.toCollection(ArrayList::new));
-                if (left.size() < terms.size() && left.stream().anyMatch(term -> !term.negated())) {
-                    String marker = SearchLanguage.marker(configuration);
-                    left.add(new Term(marker, marker, false, false));
-                    alternatives.add(left);
+    private static String expression(TextQuery query, Map<Term, Forms> forms) {
+        var alternatives = new ArrayList<String>();
+        for (List<Term> terms : query.alternatives()) {
+            alternatives.add(all(terms, forms));
+            for (String configuration : SearchLanguage.all()) {
+                List<Term> telling = terms.stream()
+                        .filter(term -> !saysNothing(term, configuration, forms))
+                        .toList();
+                if (telling.size() < terms.size() && telling.stream().anyMatch(term -> !term.negated())) {
+                    alternatives.add("'" + SearchLanguage.marker(configuration) + "' & " + all(telling, forms));
                 }
             }
-        });
-        return alternatives;
+        }
+        return String.join(" | ", alternatives);
     }
 
-    private Map<String, Set<String>> stopWords(Set<String> words) {
-        var found = new HashMap<String, Set<String>>();
+    private static boolean saysNothing(Term term, String configuration, Map<Term, Forms> forms) {
+        return !term.negated() && formsOf(term, forms).saysNothingIn().contains(configuration);
+    }
+
+    private static String all(List<Term> terms, Map<Term, Forms> forms) {
+        return terms.stream()
+                .map(term -> (term.negated() ? "!(" : "(")
+                        + String.join(" | ", formsOf(term, forms).expressions()) + ")")
+                .collect(Collectors.joining(" & "));
+    }
+
+    private static Forms formsOf(Term term, Map<Term, Forms> forms) {
+        return Objects.requireNonNull(forms.get(term));
+    }
+
+    /** What PostgreSQL makes of every term in every language, each form once. */
+    private Map<Term, Forms> forms(TextQuery query) {
+        List<Term> terms =
+                query.alternatives().stream().flatMap(List::stream).distinct().toList();
+        Map<Term, Forms> forms = new HashMap<>();
+        terms.forEach(term -> forms.put(term, new Forms(new LinkedHashSet<>(), new HashSet<>())));
         database.sql("""
-                        select configuration, word from unnest(?) as configuration, unnest(?) as word
-                        where length(to_tsvector(configuration::regconfig, word)) = 0
+                        select term, configuration, phraseto_tsquery(configuration::regconfig, typed)::text as typed,
+                               phraseto_tsquery(configuration::regconfig, folded)::text as folded,
+                               case when beginning then to_tsquery('simple', quote_literal(folded) || ':*')::text
+                                    else '' end as beginning
+                        from unnest(?, ?, ?) with ordinality as terms (typed, folded, beginning, term),
+                             unnest(?) as configuration
                         """)
-                .params(Arrays.asList(SearchLanguage.all(), words.toArray(String[]::new)))
+                .params(Arrays.asList(
+                        terms.stream().map(Term::typed).toArray(String[]::new),
+                        terms.stream().map(Term::folded).toArray(String[]::new),
+                        terms.stream().map(Term::beginning).toArray(Boolean[]::new),
+                        CONFIGURATIONS))
                 .query(row -> {
-                    found.computeIfAbsent(row.getString("configuration"), _ -> new HashSet<>())
-                            .add(row.getString("word"));
+                    Term term = terms.get(row.getInt("term") - 1);
+                    formsOf(term, forms)
+                            .add(
+                                    row.getString("configuration"),
+                                    term.isOneWord(),
+                                    row.getString("typed"),
+                                    row.getString("folded"),
+                                    row.getString("beginning"));
                 });
-        return found;
+        return forms;
+    }
+
+    /**
+     * The forms of one term.
+     *
+     * @param saysNothingIn configurations that pass over it
+     */
+    private record Forms(Set<String> expressions, Set<String> saysNothingIn) {
+
+        void add(String configuration, boolean oneWord, String... found) {
+            for (String expression : found) {
+                if (!expression.isEmpty()) {
+                    expressions.add(expression);
+                }
+            }
+            if (oneWord && found[0].isEmpty()) {
+                saysNothingIn.add(configuration);
+            }
+        }
     }
 }

@@ -54,7 +54,9 @@ record SearchText(int contribution, int edition, String[] configurations, String
             texts.add(SearchLanguage.marker(configuration));
         });
         configurations.add("simple");
-        texts.add(Folded.of(all.toString()));
+        texts.add(Folded.of(all.toString())
+                + " "
+                + SearchLanguage.marker(stored.contribution().id().edition()));
         return new SearchText(
                 stored.number(),
                 stored.contribution().id().edition().year(),

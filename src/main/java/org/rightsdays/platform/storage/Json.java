@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +25,8 @@ public final class Json {
             .withConfigOverride(Map.class, Json::emptyWhereLeftOut)
             .build();
 
+    private static final Map<Shape, ObjectReader> READERS = new ConcurrentHashMap<>();
+
     private Json() {}
 
     private static void emptyWhereLeftOut(MutableConfigOverride type) {
@@ -34,14 +38,38 @@ public final class Json {
     }
 
     public static <T> T read(String json, Class<T> type) {
-        return MAPPER.readValue(json, type);
+        return reader(new Shape(Shape.Container.NONE, type)).readValue(json);
     }
 
     public static <T> List<T> readList(String json, Class<T> type) {
-        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructCollectionType(List.class, type));
+        return reader(new Shape(Shape.Container.LIST, type)).readValue(json);
     }
 
     public static <T> Map<String, T> readMap(String json, Class<T> type) {
-        return MAPPER.readValue(json, MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type));
+        return reader(new Shape(Shape.Container.MAP, type)).readValue(json);
+    }
+
+    private static ObjectReader reader(Shape shape) {
+        return READERS.computeIfAbsent(shape, Json::newReader);
+    }
+
+    private static ObjectReader newReader(Shape shape) {
+        var types = MAPPER.getTypeFactory();
+        return MAPPER.readerFor(
+                switch (shape.container()) {
+                    case NONE -> types.constructType(shape.type());
+                    case LIST -> types.constructCollectionType(List.class, shape.type());
+                    case MAP -> types.constructMapType(Map.class, String.class, shape.type());
+                });
+    }
+
+    /** What is read: finding out how takes longer than reading, so it is done once. */
+    private record Shape(Container container, Class<?> type) {
+
+        enum Container {
+            NONE,
+            LIST,
+            MAP
+        }
     }
 }
