@@ -1,5 +1,6 @@
 package org.rightsdays.publishing.site;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.LocalizedText.Shown;
@@ -40,6 +41,17 @@ public record HomeView(
         List<Source> sources,
         @Nullable Shown note,
         String linkedData) {
+
+    private static final List<Integer> SLOGAN_FITS = List.of(8, 10, 12, 14, 18, 24);
+
+    /** The size class of the slogan, by the letters of its longest word: large type must not break a word. */
+    public int sloganFit() {
+        int longest = Arrays.stream(slogan.text().split("[\\s-]+"))
+                .mapToInt(word -> word.codePointCount(0, word.length()))
+                .max()
+                .orElse(0);
+        return SLOGAN_FITS.stream().filter(fit -> fit >= longest).findFirst().orElse(SLOGAN_FITS.getLast());
+    }
 
     /** A count of records and where they are listed. */
     public record Figure(String number, String label, String address) {}
