@@ -12,8 +12,8 @@ public record Frame(Area area, List<Marker> markers, int textSize) {
 
     /** How large a map is meant to be shown. Lengths are in CSS pixels at that size. */
     enum Size {
-        WIDE(1000, 2.27, 34),
-        NARROW(340, 1.4, 30);
+        WIDE(860, 2.27, 34),
+        NARROW(340, 1.4, 32);
 
         private final int width;
         private final double widthByHeight;
@@ -27,11 +27,11 @@ public record Frame(Area area, List<Marker> markers, int textSize) {
 
         /** The closest view that the outline of the land bears. */
         private int smallestArea() {
-            return width * 7 / 10 + 60;
+            return width * 4 / 5 + 60;
         }
     }
 
-    private static final int LETTERS = 14;
+    private static final int LETTERS = 15;
 
     /** The pins in the smallest frame that holds them all. */
     static Frame around(List<Pin> pins, Area area, Size size) {
@@ -52,7 +52,7 @@ public record Frame(Area area, List<Marker> markers, int textSize) {
                 (int) Math.round(group.centre().x()),
                 (int) Math.round(group.centre().y()),
                 (int) Math.round(radius * unitsPerPixel),
-                (int) Math.round(15 * unitsPerPixel),
+                (int) Math.round(16 * unitsPerPixel),
                 group.pins(),
                 null);
     }

@@ -7,7 +7,7 @@ import org.rightsdays.platform.i18n.LocalizedText.Shown;
 /**
  * A city or partner: who it is and what it gives, this year and before.
  *
- * @param kind what it is, in words
+ * @param kind what it is and in which country, in words
  * @param roles how it takes part in this edition, in words
  * @param membership of the coalition, in words; null for a partner, of whom nobody asks it
  * @param hosted what it hosts in this edition, the first of them
@@ -19,7 +19,6 @@ import org.rightsdays.platform.i18n.LocalizedText.Shown;
 public record OrganisationView(
         Shown name,
         String kind,
-        @Nullable String country,
         String roles,
         @Nullable String membership,
         @Nullable Website website,

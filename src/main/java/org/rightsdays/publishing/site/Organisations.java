@@ -14,6 +14,7 @@ import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.editions.TakingPart;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.publishing.site.OrganisationView.Link;
@@ -58,8 +59,7 @@ class Organisations {
                 .toList();
         return new OrganisationView(
                 organisation.name().in(visit.language()),
-                words.name(organisation.kind()),
-                organisation.country() == null ? null : words.country(organisation.country()),
+                kind(words, organisation),
                 participant.rolesIn(words),
                 organisation.isCity() ? words.name(organisation.membership()) : null,
                 website(organisation.website()),
@@ -70,6 +70,12 @@ class Organisations {
                 entries.of(visit, edition, helped),
                 companions(visit, id, hosted.contributions()),
                 others(visit, organisation, everywhere));
+    }
+
+    private static String kind(Words words, Organisation organisation) {
+        String kind = words.name(organisation.kind());
+        String country = organisation.country();
+        return country == null ? kind : words.say("organisation.kind", "kind", kind, "country", words.country(country));
     }
 
     private static @Nullable More more(Visit visit, OrganisationId id, int total) {

@@ -46,7 +46,8 @@ class PromisesController {
     @GetMapping("/{lang}/privacy")
     ResponseEntity<byte[]> privacy(Visit visit) {
         var view = new PrivacyView(privacy.register(), privacy.passing(), contacts.of(visit));
-        return pages.write("publishing/privacy.jte", visit.page(visit.words().say("privacy.title")), view);
+        Page page = StyledPages.places(visit.page(visit.words().say("privacy.title")));
+        return pages.write("publishing/privacy.jte", page, view);
     }
 
     @GetMapping("/{lang}/contact")

@@ -7,7 +7,7 @@ final class StyledPages {
 
     private StyledPages() {}
 
-    /** Pages about cities, partners and editions. */
+    /** Pages about cities, partners and editions, and the register of personal data. */
     static Page places(Page page) {
         return page.with(new HeadLink("stylesheet", page.to().asset("css/places.css"), null, null));
     }

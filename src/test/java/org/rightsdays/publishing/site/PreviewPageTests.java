@@ -2,7 +2,9 @@ package org.rightsdays.publishing.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +16,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.SpringTest;
@@ -29,6 +32,9 @@ class PreviewPageTests {
 
     @Autowired
     private Given given;
+
+    @Autowired
+    private Pictures pictures;
 
     @LocalServerPort
     private int port;
@@ -83,7 +89,28 @@ class PreviewPageTests {
     void previewOrPictureOfNothingIsNotFound() throws IOException, InterruptedException {
         assertThat(get("/en/2042/programme/none/preview.png", "").statusCode()).isEqualTo(404);
         assertThat(get("/en/1999/preview.png", "").statusCode()).isEqualTo(404);
+        assertThat(get("/pictures/" + "0".repeat(64), "").statusCode()).isEqualTo(404);
         assertThat(get("/pictures/..%2Fetc", "").statusCode()).isBetween(400, 404);
+    }
+
+    @Test
+    void storedPictureIsServedForEverAndAsNothingButAPicture() throws IOException, InterruptedException {
+        var drawn = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", png);
+        String path = "/pictures/" + pictures.store(png.toByteArray());
+
+        var answer = get(path, "");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.contains("sandbox"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(answer.body())).getWidth())
+                .isEqualTo(8);
+        assertThat(get(path, answer.headers().firstValue("ETag").orElseThrow()).statusCode())
+                .isEqualTo(304);
     }
 
     private HttpResponse<byte[]> get(String path, String tag) throws IOException, InterruptedException {
