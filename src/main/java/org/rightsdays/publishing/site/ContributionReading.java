@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.Organisation;
@@ -115,13 +114,13 @@ class ContributionReading {
                 : null;
     }
 
-    /** Languages of the interface, other than the reader's, that the whole of its public text exists in. */
+    /** Languages of the interface that its title and summary exist in, other than the one that is shown. */
     private static List<Alternative> alternatives(Visit visit, Contribution contribution) {
-        var written = new TreeSet<>(contribution.title().texts().keySet());
-        written.retainAll(contribution.summary().texts().keySet());
+        String shown = contribution.title().in(visit.language()).language();
         return visit.languages().stream()
-                .filter(language ->
-                        written.contains(language.tag()) && !language.tag().equals(visit.language()))
+                .filter(language -> !contribution.title().in(language.tag()).fallback()
+                        && !contribution.summary().in(language.tag()).fallback()
+                        && !contribution.title().in(language.tag()).language().equals(shown))
                 .map(language -> new Alternative(
                         language.tag(),
                         language.direction(),

@@ -119,6 +119,22 @@ class ContributionPageTests {
     }
 
     @Test
+    void itLinksToTheOtherLanguagesItIsWrittenIn() {
+        given.contributions(Everything.stated(YEAR, "bilingual", ContributionState.PUBLISHED));
+
+        assertThat(pages.get(HERE + "bilingual")
+                        .document()
+                        .select(".contribution-head a[hreflang]")
+                        .eachAttr("href"))
+                .containsExactly("/pt/2061/programme/bilingual");
+        assertThat(pages.get("/de/2061/programme/bilingual")
+                        .document()
+                        .select(".contribution-head a[hreflang]")
+                        .eachAttr("href"))
+                .containsExactly("/pt/2061/programme/bilingual");
+    }
+
+    @Test
     void hostileTextStaysText() {
         String hostile = "</title><script>alert(1)</script> \"' \u202egnp.exe ${7*7}";
         given.contributions(Given.contribution("hostile")
