@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -51,6 +52,11 @@ record EditionFolder(Path path, int year) {
 
     /** The folder's CSV files and its {@code edition.json} as one workbook, numbers and days as spreadsheets keep them. */
     static Path workbookOf(Path folder, Path workbook) throws IOException {
+        return workbookOf(folder, workbook, _ -> {});
+    }
+
+    /** The same, with sheets that a test makes. */
+    static Path workbookOf(Path folder, Path workbook, Consumer<Workbook> more) throws IOException {
         try (OutputStream out = Files.newOutputStream(workbook);
                 var book = new Workbook(out, "Test", "1.0");
                 var files = Files.list(folder)) {
@@ -68,6 +74,7 @@ record EditionFolder(Path path, int year) {
                             parser.stream().map(CSVRecord::toList).toList());
                 }
             }
+            more.accept(book);
         }
         return workbook;
     }

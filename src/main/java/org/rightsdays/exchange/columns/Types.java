@@ -23,6 +23,10 @@ final class Types {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SLUG = 80;
+
+    /** Spreadsheets keep a time of day as a moment of their first day, in 1899, 1900 or 1904. */
+    private static final int LAST_YEAR_OF_DAY_ZERO = 1904;
+
     private static final DateTimeFormatter DAY_FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME_FORMAT =
@@ -100,8 +104,11 @@ final class Types {
     private static LocalTime time(Cell cell) throws Wrong {
         try {
             if (cell.kind() == Cell.Kind.MOMENT) {
-                LocalTime time = LocalDateTime.parse(cell.text()).toLocalTime();
-                return time.withSecond(0);
+                var moment = LocalDateTime.parse(cell.text());
+                if (moment.getYear() <= LAST_YEAR_OF_DAY_ZERO && moment.getSecond() == 0) {
+                    return moment.toLocalTime();
+                }
+                throw new Wrong("time");
             }
             return LocalTime.parse(cell.text(), TIME_FORMAT);
         } catch (DateTimeParseException _) {
