@@ -88,7 +88,10 @@ class ProgrammeSearchTests {
 
         assertThat(page.counts().cities()).isEqualTo(Map.of(Cast.PORTO.id(), 2, Cast.NITEROI.id(), 1));
         assertThat(page.counts().countries()).isEqualTo(Map.of("PT", 2, "BR", 1));
-        assertThat(programme.of(Cast.NITEROI.id(), 10)).hasSize(2);
+        // Other tests leave contributions of this city in editions of their own.
+        assertThat(programme.of(Cast.NITEROI.id(), 100))
+                .filteredOn(one -> one.id().edition().equals(Cast.EDITION.id()))
+                .hasSize(2);
         assertThat(programme.of(Cast.NITEROI.id(), 1)).hasSize(1);
     }
 
