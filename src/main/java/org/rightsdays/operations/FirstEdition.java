@@ -50,9 +50,7 @@ class FirstEdition {
     /** Whether there is nothing more to do; false while the database is away. */
     private boolean attempt(PrintStream out) {
         try {
-            if (editions.all().isEmpty()) {
-                load(out);
-            }
+            return !editions.all().isEmpty() || load(out);
         } catch (IOException | RuntimeException failure) {
             if (DatabaseUnavailable.isCauseOf(failure)) {
                 return false;
@@ -72,17 +70,26 @@ class FirstEdition {
         }
     }
 
-    private void load(PrintStream out) throws IOException {
+    /** False where another process is importing just now. */
+    private boolean load(PrintStream out) throws IOException {
         out.println("The database is new: loading the edition of 2024 …");
         Path folder = Files.createTempDirectory("rightsdays-edition");
         try {
             copyTo(folder);
             var request = new ImportRequest(folder, false, null);
             ImportOutcome outcome = exchange.importEdition(Actor.OPERATOR, request, ImportProgress.NONE);
+            if (outcome instanceof ImportOutcome.Refused refused && waitsForAnother(refused)) {
+                return false;
+            }
             out.print(ImportReport.of(outcome, messages.in("en")));
+            return true;
         } finally {
             delete(folder);
         }
+    }
+
+    private static boolean waitsForAnother(ImportOutcome.Refused refused) {
+        return refused.errors().stream().anyMatch(error -> error.code().equals("another-import"));
     }
 
     private static void copyTo(Path folder) throws IOException {

@@ -34,7 +34,8 @@ class LauncherTests {
             "ls",
             "tail",
             "flock",
-            "mktemp");
+            "mktemp",
+            "chmod");
 
     private static final String JAVA = """
             echo "java $*" >> "$CALLS"

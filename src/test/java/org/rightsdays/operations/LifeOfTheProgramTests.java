@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsdays.platform.storage.DatabaseAddress;
 import org.rightsdays.platform.storage.EmbeddedPostgres;
+import org.rightsdays.testing.OpenFolder;
 import org.rightsdays.testing.RunningProgram;
 import org.rightsdays.testing.TestDatabase;
 
 /** Starting, sharing, dying and stopping, as an operator meets them. */
 class LifeOfTheProgramTests {
 
-    @TempDir
+    @TempDir(factory = OpenFolder.class)
     private Path folder;
 
     @Test

@@ -20,6 +20,8 @@ import java.util.HexFormat;
  */
 record DataFolder(Path root) {
 
+    private static final long NOTHING_LEFT = 1 << 20;
+
     static DataFolder at(Path root) {
         Path folder = root.toAbsolutePath().normalize();
         try {
@@ -102,8 +104,21 @@ record DataFolder(Path root) {
                 "unfinished",
                 null,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(unfinished, text);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(unfinished, text);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** Whether the disk is so full that nothing else has to be looked for. */
+    boolean isFull() {
+        try {
+            return Files.getFileStore(root).getUsableSpace() < NOTHING_LEFT;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private static boolean isFree(int port) {

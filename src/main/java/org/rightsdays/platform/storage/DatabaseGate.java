@@ -41,6 +41,7 @@ public class DatabaseGate implements SmartLifecycle {
     private volatile boolean stopping;
     private volatile String reason = STARTING;
     private boolean migrated;
+    private boolean problemTold;
 
     DatabaseGate(DatabaseServer server, ConnectionPool pool, ApplicationEventPublisher events) {
         this.server = server;
@@ -105,8 +106,9 @@ public class DatabaseGate implements SmartLifecycle {
                 rest(BETWEEN_LOOKS);
             } catch (DatabaseProblem problem) {
                 // Whoever waits for the first opening tells the problem; later there is only the log.
-                String why = String.valueOf(problem.getMessage());
-                shut(why, !firstOpening.completeExceptionally(problem) && !why.equals(reason));
+                boolean news = !firstOpening.completeExceptionally(problem) && !problemTold;
+                problemTold = true;
+                shut(String.valueOf(problem.getMessage()), news);
                 rest(pause = longer(pause));
             } catch (SQLException | RuntimeException failure) {
                 boolean news = open || reason.equals(STARTING);
@@ -151,6 +153,7 @@ public class DatabaseGate implements SmartLifecycle {
         }
         boolean first = !firstOpening.isDone() || firstOpening.isCompletedExceptionally();
         pool.forget();
+        problemTold = false;
         open = true;
         server.onDeath(this::suspect);
         if (!first) {

@@ -17,7 +17,7 @@ final class Explanation {
 
     static DatabaseProblem of(String what, String said, DataFolder folder) {
         String lower = said.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left on device") || lower.contains("disk quota exceeded")) {
+        if (lower.contains("no space left on device") || lower.contains("disk quota exceeded") || folder.isFull()) {
             return new DatabaseProblem(what + ": the disk that holds " + folder.root() + " is full. "
                     + "What was stored before is kept. Free some space (300 MB are enough to start); "
                     + "a program that is running goes on by itself, else start it again.");

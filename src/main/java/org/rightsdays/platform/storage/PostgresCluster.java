@@ -41,22 +41,23 @@ final class PostgresCluster {
             return;
         }
         Path unfinished = folder.root().resolve("postgres.unfinished");
+        Path password = folder.root().resolve("password.initdb");
         PostgresPrograms.deleteRecursively(unfinished);
         Files.createDirectory(unfinished);
-        user.own(unfinished);
-        Path password = folder.root().resolve("password.initdb");
-        folder.writePrivately(password, folder.password());
-        user.own(password);
         try {
+            user.own(unfinished);
+            folder.writePrivately(password, folder.password());
+            user.own(password);
             initialise(unfinished, password);
+            Files.writeString(
+                    unfinished.resolve("postgresql.conf"),
+                    "include '" + SETTINGS + "' # written anew at each start; what you set below wins\n",
+                    StandardOpenOption.TRUNCATE_EXISTING);
+            Files.move(unfinished, folder.cluster());
         } finally {
-            Files.delete(password);
+            Files.deleteIfExists(password);
+            PostgresPrograms.deleteRecursively(unfinished);
         }
-        Files.writeString(
-                unfinished.resolve("postgresql.conf"),
-                "include '" + SETTINGS + "' # written anew at each start; what you set below wins\n",
-                StandardOpenOption.TRUNCATE_EXISTING);
-        Files.move(unfinished, folder.cluster());
     }
 
     private void initialise(Path target, Path password) throws IOException {

@@ -31,9 +31,11 @@ record PostgresPrograms(Path folder) {
             deleteRecursively(unfinished);
             try (InputStream archive = archive()) {
                 unpack(archive, unfinished);
+                // The name appears only when all of it is there, whenever the power fails.
+                Files.move(unfinished, folder);
+            } finally {
+                deleteRecursively(unfinished);
             }
-            // The name appears only when all of it is there, whenever the power fails.
-            Files.move(unfinished, folder);
         }
         return new PostgresPrograms(folder);
     }

@@ -15,12 +15,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rightsdays.testing.OpenFolder;
 import org.rightsdays.testing.TestDatabase;
 
 /** Dying and sharing between processes is told in {@code operations/LifeOfTheProgramTests}. */
 class EmbeddedPostgresTests {
 
-    @TempDir
+    @TempDir(factory = OpenFolder.class)
     private Path folder;
 
     @Test
