@@ -29,13 +29,16 @@ end
 
 
 def processor_seconds(pids):
-    """User and system time of the processes, with all their threads."""
-    total = 0
+    """User and system time of each process that is there, with all its threads."""
+    seconds = {}
     for pid in pids:
-        with open(f"/proc/{pid}/stat") as file:
-            fields = file.read().rsplit(")", 1)[1].split()
-        total += int(fields[11]) + int(fields[12])
-    return total / TICK
+        try:
+            with open(f"/proc/{pid}/stat") as file:
+                fields = file.read().rsplit(")", 1)[1].split()
+            seconds[pid] = (int(fields[11]) + int(fields[12])) / TICK
+        except FileNotFoundError:
+            pass  # a connection of the database that has ended
+    return seconds
 
 
 def resident_megabytes(pid):
@@ -70,7 +73,7 @@ def load(url, pids, seconds=8, connections=32, paths=None):
     requests, duration, p50, p99, errors = map(int, found.groups())
     return {
         "rps": requests / (duration / 1e6),
-        "us": (after - before) * 1e6 / max(1, requests),
+        "us": sum(after[pid] - before[pid] for pid in after) * 1e6 / max(1, requests),
         "p50": p50 / 1e3,
         "p99": p99 / 1e3,
         "errors": errors,

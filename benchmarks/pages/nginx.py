@@ -58,7 +58,7 @@ class Nginx:
         with open(self.folder + "/www/page", "wb") as file:
             file.write(gzip.decompress(body) if headers.get("Content-Encoding") == "gzip" else body)
         same = "\n    ".join(
-            f"add_header {name} \"{value}\";" for name, value in headers.items() if name.lower() not in UNWANTED)
+            "add_header {} \"{}\";".format(name, value.replace("\\", "\\\\").replace('"', '\\"')) for name, value in headers.items() if name.lower() not in UNWANTED)
         with open(self.folder + "/nginx.conf", "w") as file:
             file.write(CONFIGURATION.format(
                 folder=self.folder, port=port, headers=same, type=headers.get("Content-Type")))
