@@ -1,11 +1,12 @@
 package org.rightsdays.platform.i18n;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The interface in one language: its texts, and numbers, dates, lists and names by CLDR. Safe for all threads. */
 public final class Words {
 
+    /** More codes than there are countries would be nonsense that nobody needs to keep. */
+    private static final int MOST_COUNTRIES = 500;
+
     private final Language language;
     private final ULocale locale;
     private final Map<String, String> texts;
@@ -34,13 +38,17 @@ public final class Words {
     private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
     private final Map<String, DateIntervalFormat> intervals = new ConcurrentHashMap<>();
     private final Map<ZoneId, String> zones = new ConcurrentHashMap<>();
-    private final NumberFormat numbers;
+    /** Unlike a NumberFormat it needs no copy for each use, and compiles itself after a few. */
+    private final LocalizedNumberFormatter numbers;
+
+    private final Map<Enum<?>, String> names = new ConcurrentHashMap<>();
+    private final Map<String, String> countries = new ConcurrentHashMap<>();
 
     Words(Language language, Map<String, String> texts) {
         this.language = language;
         this.locale = language.locale();
         this.texts = Map.copyOf(texts);
-        this.numbers = NumberFormat.getInstance(locale);
+        this.numbers = NumberFormatter.withLocale(locale);
     }
 
     public Language language() {
@@ -76,7 +84,7 @@ public final class Words {
 
     /** The name of a constant of a vocabulary, under {@code vocabulary.<type>.<constant>}, such as a format. */
     public String name(Enum<?> constant) {
-        return say(keyOf(constant));
+        return names.computeIfAbsent(constant, named -> say(keyOf(named)));
     }
 
     /** The key that {@link #name} reads: type and constant in lower case with hyphens. */
@@ -86,7 +94,7 @@ public final class Words {
     }
 
     public String number(long value) {
-        return ((NumberFormat) numbers.clone()).format(value);
+        return numbers.format(value).toString();
     }
 
     /** A day, such as "10 December 2024", or with its weekday. */
@@ -137,7 +145,9 @@ public final class Words {
 
     /** The name of a country, by its ISO 3166-1 alpha-2 code. */
     public String country(String code) {
-        return ULocale.getDisplayCountry("und-" + code, locale);
+        return countries.size() < MOST_COUNTRIES
+                ? countries.computeIfAbsent(code, asked -> ULocale.getDisplayCountry("und-" + asked, locale))
+                : ULocale.getDisplayCountry("und-" + code, locale);
     }
 
     /** The name of a language, by its BCP 47 tag. */
