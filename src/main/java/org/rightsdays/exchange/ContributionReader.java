@@ -21,6 +21,8 @@ import org.rightsdays.programme.Contribution.Image;
 import org.rightsdays.programme.Contribution.RightsLabel;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.programme.ContributionState;
+import org.rightsdays.programme.Format;
+import org.rightsdays.programme.Session;
 
 /** Turns a row of {@code contributions}, and what other files add to it, into a contribution. */
 final class ContributionReader {
@@ -58,7 +60,7 @@ final class ContributionReader {
                 draft.principles(),
                 draft.state(),
                 draft.stateNote(),
-                draft.longRunning(),
+                longRunning(row, kept, formats, draft.sessions()),
                 draft.parts(),
                 draft.sessions(),
                 draft.places(),
@@ -90,7 +92,7 @@ final class ContributionReader {
                 or(row.getOr(PRINCIPLES, before.principles()), Set.of()),
                 or(row.getOr(STATE, before.state()), ContributionState.PUBLISHED),
                 row.textOr(STATE_NOTE, before.stateNote()),
-                row.has(LONG_RUNNING) ? row.get(LONG_RUNNING) == Answer.YES : before.longRunning(),
+                before.longRunning(),
                 saidOr(details.parts(), before.parts()),
                 saidOr(details.sessions(), before.sessions()),
                 saidOr(details.places(), before.places()),
@@ -110,6 +112,15 @@ final class ContributionReader {
                 saidOr(stored(details.images(), storing), before.images()),
                 null,
                 0);
+    }
+
+    private static boolean longRunning(
+            Entry row, @Nullable Contribution kept, Set<Format> formats, List<Session> sessions) {
+        if (kept != null && !row.has(LONG_RUNNING)) {
+            return kept.longRunning();
+        }
+        Answer said = row.get(LONG_RUNNING);
+        return said == Answer.YES || (said != Answer.NO && Contribution.runsLonger(formats, sessions));
     }
 
     private static <T> T or(@Nullable T value, T otherwise) {

@@ -66,6 +66,18 @@ public record Contribution(
         return Ordered.set(formats.stream().map(Format::kind).collect(Collectors.toSet()));
     }
 
+    /**
+     * Whether something of these formats and sessions runs for longer than the days unless its host says otherwise: what
+     * isn't an event at all, an exhibition by itself, and sessions of more than two days.
+     */
+    public static boolean runsLonger(Set<Format> formats, List<Session> sessions) {
+        boolean noEvent = formats.stream().noneMatch(format -> format.kind() == Kind.EVENT);
+        boolean longSession = sessions.stream()
+                .anyMatch(
+                        session -> session.lastDay().isAfter(session.firstDay().plusDays(1)));
+        return noEvent || formats.equals(Set.of(Format.EXHIBITION)) || longSession;
+    }
+
     public Answer accessible(Accessibility fact) {
         return accessibility.getOrDefault(fact, Answer.NOT_STATED);
     }

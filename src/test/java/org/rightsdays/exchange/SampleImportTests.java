@@ -93,6 +93,22 @@ class SampleImportTests {
     }
 
     @Test
+    void whatIsNoEventRunsForLongerUnlessItsHostSaysOtherwise() {
+        imported(FOLDER);
+
+        assertThat(contribution("brussels").longRunning()).as("a campaign").isTrue();
+        assertThat(contribution("amsterdam-barcelona").longRunning())
+                .as("articles")
+                .isTrue();
+        assertThat(contribution("niteroi").longRunning())
+                .as("a webinar and its podcast")
+                .isFalse();
+        assertThat(contribution("leipzig").longRunning())
+                .as("an exhibition beside a workshop")
+                .isFalse();
+    }
+
+    @Test
     void theEditionSpeaksEveryLanguageOfTheInterface() {
         imported(FOLDER);
 
