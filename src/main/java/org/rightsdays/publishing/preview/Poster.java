@@ -19,7 +19,7 @@ final class Poster {
     /** The colours of the site's style sheet and mark. */
     private static final Color INK = new Color(0x1a1033);
 
-    private static final Color ACCENT = new Color(0xff7a45);
+    private static final Color ACCENT = new Color(0xff7d48);
     private static final Color PAPER = new Color(0xffffff);
 
     private static final int MARGIN = 72;
