@@ -24,27 +24,39 @@ import org.rightsdays.testing.Pages;
 final class Crawl {
 
     /** How many pages of one kind are read in English, and in each other language. */
-    private static final int IN_ENGLISH = 150;
+    private static final int IN_ENGLISH = 40;
 
-    private static final int IN_OTHERS = 3;
+    private static final int IN_OTHERS = 2;
 
-    /** Lists with a question in the address, such as a filter: endless, so a few. */
+    /** Files beside the pages: pictures, calendars, feeds; likewise. */
+    private static final int FILES = 3;
+
+    private static final String LINKS =
+            "a[href], link[rel=alternate], link[rel=next], img[src], meta[property=og:image]";
+
+    /** Lists with a question in the address, such as a filter: endless, so a few in English and one in each other. */
     private static final int WITH_QUERY = 6;
 
     private final Pages pages;
+    private final String publicAuthority;
     private final Map<String, FetchedPage> read = new LinkedHashMap<>();
     private final Map<String, String> linkedFrom = new HashMap<>();
     private final Map<String, Integer> perKind = new HashMap<>();
     private final Queue<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
 
-    private Crawl(Pages pages) {
+    private Crawl(Pages pages, URI publicAddress) {
         this.pages = pages;
+        this.publicAuthority = publicAddress.getRawAuthority();
     }
 
-    /** Follows the links from some addresses. */
-    static Crawl from(Pages pages, List<String> starts) {
-        var crawl = new Crawl(pages);
+    /**
+     * Follows the links from some addresses.
+     *
+     * @param publicAddress where the site believes to be, as in the absolute links it writes
+     */
+    static Crawl from(Pages pages, URI publicAddress, List<String> starts) {
+        var crawl = new Crawl(pages, publicAddress);
         starts.forEach(start -> crawl.found(start, "the start"));
         while (!crawl.waiting.isEmpty()) {
             crawl.read(crawl.waiting.remove());
@@ -96,8 +108,9 @@ final class Crawl {
         FetchedPage page = pages.load(path);
         read.put(path, page);
         if (isPage(page) && page.status() == 200) {
-            for (Element link : page.document().select("a[href], link[rel=alternate], link[rel=next]")) {
-                own(page.address(), link.attr("href")).ifPresent(target -> found(target, path));
+            for (Element link : page.document().select(LINKS)) {
+                own(page.address(), link.attr("href") + link.attr("src") + link.attr("content"))
+                        .ifPresent(target -> found(target, path));
             }
         }
     }
@@ -107,7 +120,7 @@ final class Crawl {
             URI address = URI.create(path);
             boolean query = address.getRawQuery() != null;
             String language = language(address);
-            int limit = query ? WITH_QUERY : language.equals("en") ? IN_ENGLISH : IN_OTHERS;
+            int limit = limit(address, language);
             String group = language + " " + Routes.of(address.getPath()).orElse(path) + (query ? "?" : "");
             if (perKind.merge(group, 1, Integer::sum) <= limit) {
                 linkedFrom.put(path, from);
@@ -116,12 +129,24 @@ final class Crawl {
         }
     }
 
-    private static Optional<String> own(URI page, String href) {
+    private static int limit(URI address, String language) {
+        boolean english = language.isEmpty() || language.equals("en");
+        if (address.getRawQuery() != null) {
+            return english ? WITH_QUERY : 1;
+        }
+        if (language.isEmpty() || address.getPath().matches(".*\\.\\w+")) {
+            return english ? FILES : 1;
+        }
+        return english ? IN_ENGLISH : IN_OTHERS;
+    }
+
+    private Optional<String> own(URI page, String href) {
         if (href.startsWith("#") || href.startsWith("mailto:") || href.isBlank()) {
             return Optional.empty();
         }
         URI target = page.resolve(href.strip().split("#", 2)[0]);
-        if (!page.getRawAuthority().equals(target.getRawAuthority())) {
+        if (!page.getRawAuthority().equals(target.getRawAuthority())
+                && !publicAuthority.equals(target.getRawAuthority())) {
             return Optional.empty();
         }
         return Optional.of(target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery()));

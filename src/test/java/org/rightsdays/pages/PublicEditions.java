@@ -1,71 +1,61 @@
 package org.rightsdays.pages;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.rightsdays.editions.EditionId;
-import org.rightsdays.platform.i18n.LocalizedText;
-import org.rightsdays.programme.Accessibility;
-import org.rightsdays.programme.AttendanceMode;
-import org.rightsdays.programme.Contribution;
-import org.rightsdays.programme.Format;
-import org.rightsdays.programme.Theme;
+import org.rightsdays.exchange.Exchange;
+import org.rightsdays.exchange.ImportOutcome;
+import org.rightsdays.exchange.ImportOutcome.Imported;
+import org.rightsdays.exchange.ImportProgress;
+import org.rightsdays.exchange.ImportRequest;
 import org.rightsdays.testing.Cast;
-import org.rightsdays.testing.Given;
 import org.springframework.stereotype.Component;
 
-/** The editions that the public pages are looked at with. */
+/**
+ * The editions that the public pages are looked at with: 2024 as it was reported, with much that nobody stated, and a
+ * made-up one with every field filled, in ten languages.
+ */
 @Component
 class PublicEditions {
 
-    private static final int YEAR = 2039;
-    private static final int CONTRIBUTIONS = 70;
+    private static final Path REPORTED = Path.of("samples", "2024");
+    private static final int MADE_UP_CONTRIBUTIONS = 120;
 
-    private static final List<LocalizedText> TITLES = List.of(
-            LocalizedText.of("en", "Who owns the street? Sensors, cameras and the people between them"),
-            LocalizedText.of("fi", "Digitaalisten ihmisoikeuksien itsemääräämisoikeuskeskustelutilaisuus"),
-            LocalizedText.of("uk", "Відкриті дані для відбудови міст"),
-            new LocalizedText(
-                    "ar", Map.of("ar", "الحقوق الرقمية هي حقوق الإنسان", "en", "Digital rights are human rights")));
+    private final Exchange exchange;
+    private List<Integer> years = List.of();
 
-    private final Given given;
-
-    PublicEditions(Given given) {
-        this.given = given;
+    PublicEditions(Exchange exchange) {
+        this.exchange = exchange;
     }
 
+    /** The year of the edition with every field filled. */
     int fullest() {
-        return YEAR;
+        return years.getLast();
     }
 
     List<Integer> years() {
-        return List.of(YEAR);
+        return years;
     }
 
     void load() {
-        var contributions = new ArrayList<Contribution>();
-        for (int i = 0; i < CONTRIBUTIONS; i++) {
-            contributions.add(contribution(i));
+        try {
+            Path madeUp =
+                    Files.createTempDirectory(Path.of("target"), "edition-").resolve("sample");
+            exchange.writeSample(madeUp, MADE_UP_CONTRIBUTIONS);
+            years = List.of(imported(REPORTED), imported(madeUp));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        given.contributions(contributions.toArray(Contribution[]::new));
     }
 
-    private static Contribution contribution(int i) {
-        LocalizedText title = TITLES.get(i % TITLES.size());
-        var made = Given.contribution("look-" + i)
-                .of(new EditionId(YEAR))
-                .titled(title.original(), title.inOriginal() + " " + (i + 1))
-                .as(Format.values()[i % Format.values().length])
-                .mode(AttendanceMode.values()[i % AttendanceMode.values().length])
-                .about(Theme.values()[i % 3], Theme.PRIVACY)
-                .in("en", "ar")
-                .accessible(Accessibility.STEP_FREE, Accessibility.SIGN_LANGUAGE)
-                .described(title);
-        var day = Cast.FIRST_DAY.withYear(YEAR);
-        return i % 7 == 0
-                ? made.longRunning().build()
-                : made.sessions(Given.session(day, day, LocalTime.of(8 + i % 10, 0)))
-                        .build();
+    private int imported(Path folder) {
+        ImportOutcome outcome =
+                exchange.importEdition(Cast.TESTER, new ImportRequest(folder, false, null), ImportProgress.NONE);
+        assertThat(outcome).isInstanceOf(Imported.class);
+        return ((Imported) outcome).edition().year();
     }
 }

@@ -23,17 +23,7 @@ class PublicPagesTests {
             Map.entry("/{lang}", "leads to the current edition"),
             Map.entry("/{lang}/", "leads to the current edition"),
             Map.entry("/assets/{hash}/{*path}", "style sheets, scripts and fonts, loaded rather than followed"),
-            Map.entry("/{lang}/{year:\\d{4}}/preview.png", "named in the head of its page, for those who share it"),
-            Map.entry(
-                    "/{lang}/{year:\\d{4}}/programme/{slug}/preview.png",
-                    "named in the head of its page, for those who share it"),
-            Map.entry(
-                    "/{lang}/{year:\\d{4}}/cities/{slug}/preview.png",
-                    "named in the head of its page, for those who share it"),
-            Map.entry(
-                    "/{lang}/{year:\\d{4}}/partners/{slug}/preview.png",
-                    "named in the head of its page, for those who share it"),
-            Map.entry("/pictures/{hash:[0-9a-f]{16,128}}", "shown in pages rather than followed"),
+            Map.entry("/pictures/{hash:[0-9a-f]{16,128}}", "no contribution of these editions has a picture"),
             Map.entry("/robots.txt", "for programs, at its fixed address"),
             Map.entry("/sitemap.xml", "for programs, named in robots.txt"),
             Map.entry("/{lang}/{year:\\d{4}}/sitemap-{part:[1-9]\\d{0,4}}.xml", "for programs, named in the site map"),

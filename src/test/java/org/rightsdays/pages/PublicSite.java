@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.Language;
 import org.rightsdays.platform.i18n.Messages;
+import org.rightsdays.publishing.PublicAddress;
 import org.rightsdays.testing.Pages;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,14 @@ class PublicSite {
 
     private final Environment environment;
     private final Messages messages;
+    private final PublicAddress publicAddress;
     private final PublicEditions editions;
     private @Nullable Crawl crawl;
 
-    PublicSite(Environment environment, Messages messages, PublicEditions editions) {
+    PublicSite(Environment environment, Messages messages, PublicAddress publicAddress, PublicEditions editions) {
         this.environment = environment;
         this.messages = messages;
+        this.publicAddress = publicAddress;
         this.editions = editions;
     }
 
@@ -54,7 +57,7 @@ class PublicSite {
             List<String> starts = languages().stream()
                     .flatMap(language -> editions.years().stream().map(year -> "/" + language + "/" + year + "/"))
                     .toList();
-            crawl = Crawl.from(pages(), starts);
+            crawl = Crawl.from(pages(), URI.create(publicAddress.origin()), starts);
         }
         return Objects.requireNonNull(crawl);
     }

@@ -6,13 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -42,6 +45,9 @@ public final class Browser {
 
     /** It warns that it doesn't know the newest browser's own protocol, which is not used through it. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    /** A busy machine is no fault of a page. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final ChromeDriver driver;
     private @Nullable Look look;
@@ -101,6 +107,17 @@ public final class Browser {
         command("Input.insertText", Map.of("text", text));
     }
 
+    /** Takes a step that leads to another page and waits until that page is there. */
+    public void leaveBy(Runnable step) {
+        run("window.beingLeft = true");
+        step.run();
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> run("return !window.beingLeft && document.readyState === 'complete'")
+                        .equals(true));
+    }
+
     /** All addresses asked for since the last call. */
     public List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
@@ -119,7 +136,7 @@ public final class Browser {
     /** A picture of the whole page, not only of what fits the screen. */
     public byte[] picture() {
         var image = command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-        return java.util.Base64.getDecoder().decode(String.valueOf(image.get("data")));
+        return Base64.getDecoder().decode(String.valueOf(image.get("data")));
     }
 
     private Map<String, Object> command(String name, Map<String, Object> arguments) {
@@ -160,6 +177,7 @@ public final class Browser {
                 .usingAnyFreePort()
                 .build();
         var driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
         return new Browser(driver);
     }

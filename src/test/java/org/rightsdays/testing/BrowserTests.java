@@ -94,6 +94,12 @@ class BrowserTests {
         String unreachable = GOOD.replace("<button>", "<button tabindex='-1'>");
         assertThat(Keyboard.faults(show(unreachable, Look.DESK)))
                 .anySatisfy(fault -> assertThat(fault).contains("not reached", "<button"));
+        String drawn = GOOD.replace(
+                        "<button>",
+                        "<svg role='img' aria-label='Map' width='40' height='40'><a href='/x'>"
+                                + "<circle r='9' cx='20' cy='20'/></a></svg><button>")
+                .replace("<style>", "<style>svg a { outline: none } svg a:focus-visible circle { stroke: red }");
+        assertThat(Keyboard.faults(show(drawn, Look.DESK))).isEmpty();
         String skipless = GOOD.replace("<a href=\"#main\">Skip</a>", "");
         assertThat(Keyboard.faults(show(skipless, Look.DESK)))
                 .anySatisfy(fault -> assertThat(fault).contains("no skip link"));
@@ -105,7 +111,7 @@ class BrowserTests {
         assertThat(show(changing, Look.DESK).run("return document.title")).isEqualTo("Changed");
         Browser browser = show(changing, Look.DESK.withoutScripts());
         assertThat(browser.run("return document.title")).isEqualTo("Good");
-        browser.find("button").click();
+        browser.leaveBy(browser.find("button")::click);
         assertThat(browser.address().getPath()).isEqualTo("/found");
     }
 

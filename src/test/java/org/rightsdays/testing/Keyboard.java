@@ -10,10 +10,15 @@ import java.util.Set;
 /** A reader with a keyboard alone, in the page that the browser shows. */
 public final class Keyboard {
 
+    /** How an element looks; in a drawing the shapes within it show the focus. */
+    private static final String LOOK = """
+            const look = element => [element, ...(element.ownerSVGElement ? element.querySelectorAll('*') : [])]
+                .map(part => getComputedStyle(part)).map(s => [s.outlineStyle, s.outlineWidth, s.outlineColor,
+                    s.boxShadow, s.borderColor, s.stroke, s.strokeWidth].join()).join(';');
+            """;
+
     /** Numbers everything that can be used and notes how it looks while it has no focus. */
-    private static final String NUMBER = """
-            const look = element => { const s = getComputedStyle(element);
-                return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderColor].join(); };
+    private static final String NUMBER = LOOK + """
             window.scrollTo(0, 0); document.activeElement.blur();
             let number = 0;
             const radios = new Set();
@@ -30,18 +35,16 @@ public final class Keyboard {
             return number;
             """;
 
-    private static final String FOCUSED = """
+    private static final String FOCUSED = LOOK + """
             const element = document.activeElement;
             if (!element || element === document.body) return {number: -1};
-            const s = getComputedStyle(element);
-            const look = [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderColor].join();
             const box = element.getBoundingClientRect();
             const shown = element.labels && element.labels[0] ? element.labels[0].getBoundingClientRect() : box;
             const inView = [box, shown].some(b => b.bottom > 0 && b.top < innerHeight && b.right > 0 && b.left < innerWidth);
             return {
                 number: Number(element.dataset.tabStop ?? -2),
-                html: element.outerHTML.slice(0, 160).replace(/ data-tab-[a-z]+="[^"]*"/g, ''),
-                visible: look !== element.dataset.tabLook
+                html: element.outerHTML.replace(/ data-tab-[a-z-]+="[^"]*"/g, '').slice(0, 160),
+                visible: look(element) !== element.dataset.tabLook
                         || [...element.labels ?? []].some(label => label.matches(':focus-within')
                             && getComputedStyle(label).outlineStyle !== 'none'),
                 inView, href: element.getAttribute('href') ?? ''

@@ -30,9 +30,11 @@ public final class Viewing {
                 if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
             const beyond = [...document.body.querySelectorAll('*')].filter(e => {
                 const b = e.getBoundingClientRect();
-                return b.width > 0 && (b.right > innerWidth + 1 || b.left < -1) && !clipped(e); });
-            return ['is ' + wide + ' px wide in a window of ' + innerWidth,
-                ...beyond.slice(0, 3).map(e => 'sticks out: ' + e.outerHTML.slice(0, 160))];
+                const out = b.width > 0 && (b.right > innerWidth + 1 || b.left < -1);
+                return out && e.checkVisibility() && !clipped(e); });
+            const innermost = beyond.filter(e => !beyond.some(other => other !== e && e.contains(other)));
+            return ['is ' + wide + ' px wide in a window of ' + innerWidth, ...innermost.slice(0, 3).map(e =>
+                'sticks out: ' + e.outerHTML.slice(0, 160))];
             """;
 
     private Viewing() {}
