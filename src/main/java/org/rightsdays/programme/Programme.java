@@ -57,17 +57,27 @@ public class Programme {
             return new ProgrammePage(List.of(), 0, 0, 0, page, size, Counts.NONE);
         }
         Selection selection = select(edition, index.get(), filter);
-        long first = (page - 1L) * size;
-        int[] positions = first < 0 || first > Integer.MAX_VALUE ? new int[0] : selection.slice((int) first, size);
         return new ProgrammePage(
-                contributions.of(
-                        Arrays.stream(positions).mapToObj(index.get()::at).toList()),
+                slice(index.get(), selection, page, size),
                 selection.total(),
                 selection.inLane(Lane.DATED),
                 selection.inLane(Lane.LONG),
                 page,
                 size,
                 selection.counts());
+    }
+
+    /** The same contributions as {@link #search}, without counting anything. */
+    public List<Contribution> list(EditionId edition, ProgrammeFilter filter, int page, int size) {
+        return indexes.of(edition)
+                .map(index -> slice(index, select(edition, index, filter), page, size))
+                .orElse(List.of());
+    }
+
+    private List<Contribution> slice(EditionIndex index, Selection selection, int page, int size) {
+        long first = (page - 1L) * size;
+        int[] positions = first < 0 || first > Integer.MAX_VALUE ? new int[0] : selection.slice((int) first, size);
+        return contributions.of(Arrays.stream(positions).mapToObj(index::at).toList());
     }
 
     /** Every match in the public order, read in batches, whatever their number. */

@@ -1,7 +1,10 @@
 package org.rightsdays.platform.i18n;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -43,6 +46,10 @@ public final class Words {
 
     private final Map<Enum<?>, String> names = new ConcurrentHashMap<>();
     private final Map<String, String> countries = new ConcurrentHashMap<>();
+
+    // The same few names are sorted for every page; comparing them by the rules of a language is dear.
+    private final Cache<String, CollationKey> sortingKeys =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     Words(Language language, Map<String, String> texts) {
         this.language = language;
@@ -157,8 +164,16 @@ public final class Words {
 
     /** Alphabetical order by the rules of the language. */
     public Comparator<String> alphabetical() {
-        Collator collator = Collator.getInstance(locale);
-        return collator::compare;
+        return Comparator.comparing(this::sortingKey);
+    }
+
+    private CollationKey sortingKey(String name) {
+        CollationKey key = sortingKeys.getIfPresent(name);
+        if (key == null) {
+            key = Collator.getInstance(locale).getCollationKey(name);
+            sortingKeys.put(name, key);
+        }
+        return key;
     }
 
     private String date(String skeleton, LocalDate day) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.ProgrammeFilter;
 import org.rightsdays.programme.ProgrammeFilter.Lane;
@@ -44,15 +45,15 @@ class ProgrammeReading {
     Reading of(Visit visit, ProgrammeQuery query) {
         Edition edition = visit.edition();
         ProgrammeFilter filter = query.filter();
-        ProgrammePage whole = programme.search(edition.id(), filter, query.page(), SIZE);
+        ProgrammePage whole = programme.search(edition.id(), filter, query.page(), 0);
         boolean twoLists = filter.lane() == null && whole.dated() > 0 && whole.longRunning() > 0;
-        ProgrammePage list =
-                twoLists ? programme.search(edition.id(), filter.in(Lane.DATED), query.page(), SIZE) : whole;
-        var longer = twoLists && query.page() == 1
-                ? programme
-                        .search(edition.id(), filter.in(Lane.LONG), 1, LONGER_SHOWN)
-                        .contributions()
-                : List.<org.rightsdays.programme.Contribution>of();
+        List<Contribution> list =
+                programme.list(edition.id(), twoLists ? filter.in(Lane.DATED) : filter, query.page(), SIZE);
+        List<Contribution> longer = twoLists && query.page() == 1
+                ? programme.list(edition.id(), filter.in(Lane.LONG), 1, LONGER_SHOWN)
+                : List.of();
+        int listed = twoLists ? whole.dated() : whole.total();
+        int pages = Math.max(1, (listed + SIZE - 1) / SIZE);
         Words words = visit.words();
         var facets = new Facets(words, coalition, filter, whole.counts());
         String address = visit.to().programme(edition.id());
@@ -64,13 +65,13 @@ class ProgrammeReading {
                 ignored(query, words),
                 words.say(filter.isEmpty() ? "programme.all" : "programme.matching", "count", whole.total()),
                 words.say(heading(filter.lane(), twoLists)),
-                entries.of(visit, edition, list.contributions()),
-                paging(visit, edition, query, list.pages()),
+                entries.of(visit, edition, list),
+                paging(visit, edition, query, pages),
                 entries.of(visit, edition, longer),
                 whole.longRunning(),
                 visit.to().programme(edition.id(), filter.in(Lane.LONG)),
                 feeds(visit, edition, filter));
-        return new Reading(view, list.pages());
+        return new Reading(view, pages);
     }
 
     private static String heading(@Nullable Lane lane, boolean twoLists) {
