@@ -202,7 +202,7 @@ public final class Browser {
 
     private static Path emptyFolder() {
         try {
-            return Files.createTempDirectory("rightsdays-browser");
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
