@@ -2,6 +2,7 @@ package org.rightsdays.rules;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.PluralRules;
@@ -26,6 +27,13 @@ class MessagesTests {
     private static final Map<String, MessageFile> ENGLISH = FILES.stream()
             .filter(file -> file.language().equals(SOURCE))
             .collect(toMap(MessageFile::bundle, file -> file));
+
+    /** More may come; none of these may go. */
+    @Test
+    void interfaceSpeaksTheLanguagesThatArePromised() {
+        assertThat(FILES.stream().map(MessageFile::language))
+                .contains("en", "fr", "pt", "es", "ca", "nl", "de", "fi", "is", "uk", "ar");
+    }
 
     @Test
     void everyLanguageHasExactlyTheKeysOfEnglish() {
