@@ -62,6 +62,8 @@ public interface PersonalData {
         /** With the history of the record, as proof of who changed what. */
         WITH_HISTORY,
         /** While a request is answered. */
-        DURING_REQUEST
+        DURING_REQUEST,
+        /** Mails: fourteen days after they were written. */
+        FOURTEEN_DAYS
     }
 }

@@ -1,0 +1,38 @@
+package org.rightsdays.notifications;
+
+import java.util.List;
+import org.rightsdays.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+
+@Component
+class NotificationsPersonalData implements PersonalData {
+
+    @Override
+    public String module() {
+        return "notifications";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(new Entry(
+                "mails",
+                List.of("mail.recipient", "mail.content", "mail.answer"),
+                Subjects.ORGANISERS,
+                LegalBasis.PUBLIC_TASK,
+                Retention.FOURTEEN_DAYS,
+                false));
+    }
+
+    @Override
+    public List<String> notPersonal() {
+        return List.of(
+                "mail.id",
+                "mail.language",
+                "mail.state",
+                "mail.attempts",
+                "mail.queued_at",
+                "mail.next_attempt_at",
+                "mail.ended_at",
+                "mail.problem");
+    }
+}
