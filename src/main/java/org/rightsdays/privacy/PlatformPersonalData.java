@@ -17,7 +17,7 @@ class PlatformPersonalData implements PersonalData {
         return List.of(
                 new Entry(
                         "history",
-                        List.of("history.actor", "history.changes"),
+                        List.of("history.actor", "history.account", "history.changes"),
                         Subjects.OPERATORS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,

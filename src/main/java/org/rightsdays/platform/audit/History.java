@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.storage.Json;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
@@ -48,8 +50,8 @@ public class History {
     public void add(Actor actor, List<Step> steps) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         batches.batchUpdate("""
-                insert into platform.history (subject, step, actor, at, changes)
-                values (?, ?, ?, ?, ?::jsonb)
+                insert into platform.history (subject, step, actor, at, changes, account)
+                values (?, ?, ?, ?, ?::jsonb, ?)
                 """, new BatchPreparedStatementSetter() {
             @Override
             public void setValues(java.sql.PreparedStatement row, int i) throws java.sql.SQLException {
@@ -59,6 +61,7 @@ public class History {
                 row.setString(3, actor.role());
                 row.setObject(4, now);
                 row.setString(5, Json.write(step.changes()));
+                row.setObject(6, actor.account());
             }
 
             @Override
@@ -71,14 +74,14 @@ public class History {
     /** Oldest first. */
     public List<Entry> of(String subject) {
         return database.sql("""
-                        select step, actor, at, changes from platform.history
+                        select step, actor, account, at, changes from platform.history
                         where subject = ? order by id
                         """)
                 .param(subject)
                 .query((row, i) -> new Entry(
                         subject,
                         row.getString("step"),
-                        new Actor(row.getString("actor")),
+                        new Actor(row.getString("actor"), row.getObject("account", UUID.class), Set.of()),
                         row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
                         new TreeMap<>(Json.readMap(row.getString("changes"), Change.class))))
                 .list();

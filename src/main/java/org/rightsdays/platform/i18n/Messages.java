@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The words of the interface. A language exists when there are files {@code messages/<module>_<tag>.properties} for
- * it; a key that a language lacks fails the build ({@code rules/MessagesTests}), so there is no fallback at run time.
+ * it; a key that a language lacks fails the build ({@code rules/MessagesTests}). Should one be missing all the same,
+ * as with files that an operator adds, its text is the English one rather than an error page.
  */
 @Component
 public class Messages {
@@ -73,6 +74,8 @@ public class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("The message files can't be read", e);
         }
+        Map<String, String> english = texts.getOrDefault("en", Map.of());
+        texts.values().forEach(ofLanguage -> english.forEach(ofLanguage::putIfAbsent));
         return texts;
     }
 }

@@ -1,4 +1,4 @@
-/** Who acts. It decides nothing: each module's rules do. */
+/** Who acts, and the refusal of an action. It decides nothing: each module's rules do. */
 @NamedInterface("security")
 @NullMarked
 package org.rightsdays.platform.security;
