@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.number.Scale;
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
@@ -13,8 +15,11 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.TimeZoneFormat;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -24,6 +29,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +95,21 @@ public final class Words {
         return format(key, text).format(arguments);
     }
 
+    /** A piece of a text: what an argument became, or what stands between arguments. */
+    public record Piece(String text, @Nullable String argument) {}
+
+    /**
+     * The same as {@link #say}, in pieces, so that a page can mark what an argument became: for a plural that is the
+     * whole choice, such as "18 cities".
+     */
+    public List<Piece> pieces(String key, Map<String, ?> arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
+        }
+        return Pieces.of(format(key, text).formatToCharacterIterator(arguments));
+    }
+
     /** The name of a constant of a vocabulary, under {@code vocabulary.<type>.<constant>}, such as a format. */
     public String name(Enum<?> constant) {
         return names.computeIfAbsent(constant, named -> say(keyOf(named)));
@@ -102,6 +123,24 @@ public final class Words {
 
     public String number(long value) {
         return numbers.format(value).toString();
+    }
+
+    /** A number with at most {@code decimals} decimals, rounded half up. */
+    public String number(BigDecimal value, int decimals) {
+        return numbers.precision(Precision.maxFraction(decimals))
+                .roundingMode(RoundingMode.HALF_UP)
+                .format(value)
+                .toString();
+    }
+
+    /** A quotient in whole percent, rounded half up: 0.37 as "37 %". */
+    public String percent(BigDecimal quotient) {
+        return percent(numbers, quotient);
+    }
+
+    /** A growth in whole percent with its sign: 1.69 as "+169 %". */
+    public String growth(BigDecimal quotient) {
+        return percent(numbers.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO), quotient);
     }
 
     /** A day, such as "10 December 2024", or with its weekday. */
@@ -165,6 +204,15 @@ public final class Words {
     /** Alphabetical order by the rules of the language. */
     public Comparator<String> alphabetical() {
         return Comparator.comparing(this::sortingKey);
+    }
+
+    private static String percent(LocalizedNumberFormatter written, BigDecimal quotient) {
+        return written.unit(MeasureUnit.PERCENT)
+                .scale(Scale.powerOfTen(2))
+                .precision(Precision.integer())
+                .roundingMode(RoundingMode.HALF_UP)
+                .format(quotient)
+                .toString();
     }
 
     private CollationKey sortingKey(String name) {
