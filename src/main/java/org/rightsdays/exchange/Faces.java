@@ -2,6 +2,8 @@ package org.rightsdays.exchange;
 
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.editions.Editions;
+import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Statements;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.Programme;
 import org.springframework.stereotype.Component;
@@ -9,4 +11,10 @@ import org.springframework.stereotype.Component;
 /** The modules that an import writes to, each by its face. */
 @Component
 record Faces(
-        Coalition coalition, Editions editions, Programme programme, Pictures pictures, CheckedRowStore checkedRows) {}
+        Coalition coalition,
+        Editions editions,
+        Programme programme,
+        Impact impact,
+        Statements statements,
+        Pictures pictures,
+        CheckedRowStore checkedRows) {}

@@ -51,8 +51,9 @@ final class Writing {
         faces.editions()
                 .saveTakingPart(
                         actor, new Roles(known, edition, faces.editions().takingPart(edition.id())).all());
+        var results = new ResultWriting(run, actor, edition, faces);
         for (Sheet sheet : Sheets.RESULTS) {
-            inBatches(sheet, rows -> saveResults(sheet, rows));
+            inBatches(sheet, rows -> count(sheet, results.save(sheet, rows)));
         }
         return records;
     }
@@ -100,15 +101,6 @@ final class Writing {
                     row, run.edition(), known.detailsOf(slug), kept.get(slug), pictures::store)));
         }
         count(ContributionColumns.SHEET, faces.programme().save(actor, run.edition(), wanted));
-    }
-
-    private void saveResults(Sheet sheet, List<Entry> rows) {
-        var byKey = new LinkedHashMap<String, Map<String, String>>();
-        for (Entry row : rows) {
-            var cells = row.all(sheet);
-            byKey.put(ResultCheck.key(sheet, cells), cells);
-        }
-        count(sheet, faces.checkedRows().save(actor, run.edition(), sheet.name(), byKey));
     }
 
     private void count(Sheet sheet, Saved saved) {

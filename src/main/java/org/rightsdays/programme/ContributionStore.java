@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,17 @@ class ContributionStore {
                 .params(slugs, slugs)
                 .query((row, i) -> row.getInt(1))
                 .list();
+    }
+
+    Map<String, OrganisationId> hosts(EditionId edition) {
+        var hosts = new HashMap<String, OrganisationId>();
+        var known = new HashMap<String, OrganisationId>();
+        database.sql("select slug, host from programme.contribution where edition = ?")
+                .param(edition.year())
+                .query(row -> {
+                    hosts.put(row.getString(1), known.computeIfAbsent(row.getString(2), OrganisationId::new));
+                });
+        return hosts;
     }
 
     private static StoredContribution contribution(ResultSet row, int rowNumber) throws SQLException {

@@ -108,6 +108,11 @@ public class Programme {
                 .toList();
     }
 
+    /** Who hosts each contribution of an edition, by its slug. */
+    public Map<String, OrganisationId> hosts(EditionId edition) {
+        return store.hosts(edition);
+    }
+
     /** Contributions that an organisation hosts or is a partner of, newest edition first, at most {@code limit}. */
     public List<Contribution> of(OrganisationId organisation, int limit) {
         return store.of(organisation, limit).stream()

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
@@ -21,12 +21,12 @@ import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.exchange.ImportOutcome.Imported;
 import org.rightsdays.exchange.ImportOutcome.Refused;
+import org.rightsdays.impact.Amount;
+import org.rightsdays.impact.Impact;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.security.Actor;
-import org.rightsdays.platform.storage.Json;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is wrong with a folder or workbook is told in whole sentences, all of it at once. */
 @StoreTest
@@ -50,7 +50,7 @@ class RefusalTests {
     Messages messages;
 
     @Autowired
-    JdbcClient database;
+    Impact impact;
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
@@ -120,17 +120,12 @@ class RefusalTests {
             assertThat(outcome).isInstanceOf(Refused.class);
         } else {
             assertThat(outcome).isInstanceOf(Imported.class);
-            assertThat(kept("results", "day/people")).containsEntry("value", meant);
+            assertThat(kept("day/people")).isEqualTo(Amount.of(new BigDecimal(meant)));
         }
     }
 
-    private Map<String, String> kept(String file, String key) {
-        return Json.readMap(
-                database.sql("select cells from exchange.checked_row where edition = ? and file = ? and key = ?")
-                        .params(YEAR, file, key)
-                        .query(String.class)
-                        .single(),
-                String.class);
+    private Amount kept(String key) {
+        return impact.revisions(new EditionId(YEAR), key).getLast().amount();
     }
 
     @Test

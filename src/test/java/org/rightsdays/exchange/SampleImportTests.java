@@ -18,8 +18,8 @@ import org.rightsdays.editions.Editions;
 import org.rightsdays.editions.TakingPart;
 import org.rightsdays.editions.TakingPart.Role;
 import org.rightsdays.exchange.ImportOutcome.Imported;
+import org.rightsdays.impact.Impact;
 import org.rightsdays.platform.audit.History;
-import org.rightsdays.platform.audit.History.Change;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.AttendanceMode;
 import org.rightsdays.programme.Contribution;
@@ -51,6 +51,9 @@ class SampleImportTests {
 
     @Autowired
     Programme programme;
+
+    @Autowired
+    Impact impact;
 
     @Autowired
     History history;
@@ -162,8 +165,11 @@ class SampleImportTests {
                 .containsEntry("contributions.csv", new Saved(0, 1, 15))
                 .containsEntry("results.csv", new Saved(0, 1, 21));
         assertThat(history.of("contribution 2024/assai").getLast().changes()).containsOnlyKeys("title");
-        assertThat(history.of("results 2024/assai/participants").getLast().changes())
-                .isEqualTo(Map.of("value", new Change("134", "135")));
+        assertThat(history.of("figure 2024/assai/participants").getLast().changes())
+                .containsOnlyKeys("amount");
+        assertThat(impact.revisions(EDITION, "assai/participants"))
+                .extracting(figure -> figure.amount().toString())
+                .containsExactly("134", "135");
     }
 
     @Test

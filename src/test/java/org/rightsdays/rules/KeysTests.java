@@ -24,6 +24,7 @@ class KeysTests {
             "exchange.sheet.", "files of an edition folder",
             "exchange.column.", "their columns",
             "exchange.type.", "what cells look like",
+            "impact.definition.", "metrics and the versions of their definitions",
             "error.", "the status of an answer",
             "privacy.entry.", "entries of the register of personal data",
             "privacy.module.", "modules in that register",

@@ -8,44 +8,46 @@ import org.rightsdays.exchange.columns.Sheet.Shared;
 /** The columns of what is told after the days: figures, statements, backgrounds and claims. */
 public final class ResultColumns {
 
+    public static final Column<String> RESULT_CONTRIBUTION = Shared.CONTRIBUTION;
     public static final Column<String> PART = Column.optional("part", Types.SLUG_TYPE);
+    public static final Column<String> MEASURE = Column.required("measure", Types.SLUG_TYPE);
+    public static final Column<BigDecimal> VALUE = Column.required("value", Types.NUMBER);
+    public static final Column<String> UNIT = Column.required("unit", Texts.line(50));
+    public static final Column<String> DETAIL = Column.optional("detail", Texts.line(500));
 
-    private static final Column<String> MEASURE = Column.required("measure", Types.SLUG_TYPE);
-    private static final Column<BigDecimal> VALUE = Column.required("value", Types.NUMBER);
-    private static final Column<String> SOURCE = Column.required("source", Texts.line(300));
-    private static final Column<String> BACKGROUND =
+    public static final Column<SourceKind> SOURCE_KIND = Column.required("source_kind", Choices.one(SourceKind.class));
+    public static final Column<String> SOURCE = Column.required("source", Texts.line(300));
+    public static final Column<String> ROLE = Column.optional("role", Texts.line(200));
+    public static final Column<String> ORGANISATION = Column.optional("organisation", Texts.line(200));
+    public static final Column<String> REPORTED_STATEMENT =
+            Column.required("reported_statement", Texts.paragraphs(2_000)).translated();
+
+    public static final Column<String> BACKGROUND =
             Column.required("background", Texts.line(200)).translated();
-    private static final Column<String> ACCOUNT = Column.required("account", Types.SLUG_TYPE);
-    private static final Column<String> METRIC = Column.required("metric", Texts.line(100));
+
+    public static final Column<String> ACCOUNT = Column.required("account", Types.SLUG_TYPE);
+    public static final Column<String> METRIC = Column.required("metric", Texts.line(100));
+    public static final Column<Long> CAMPAIGN_PERIOD_VALUE = Column.required("campaign_period_value", Types.WHOLE);
+    public static final Column<BigDecimal> INCREASE =
+            Column.optional("increase_percent_against_baseline_period", Types.NUMBER);
+
     private static final Column<String> ID = Column.required("id", Types.SLUG_TYPE);
 
-    public static final Sheet RESULTS = Sheet.of(
-            "results",
-            Shared.CONTRIBUTION,
-            PART,
-            MEASURE,
-            VALUE,
-            Column.required("unit", Texts.line(50)),
-            Column.optional("detail", Texts.line(500)));
+    public static final Sheet RESULTS = Sheet.of("results", RESULT_CONTRIBUTION, PART, MEASURE, VALUE, UNIT, DETAIL);
 
     public static final Sheet TESTIMONIALS = Sheet.of(
             "testimonials",
-            Shared.CONTRIBUTION,
-            Column.required("source_kind", Choices.one(SourceKind.class)),
+            RESULT_CONTRIBUTION,
+            SOURCE_KIND,
             SOURCE,
-            Column.optional("role", Texts.line(200)),
-            Column.optional("organisation", Texts.line(200)),
-            Column.required("reported_statement", Texts.paragraphs(2_000)).translated(),
+            ROLE,
+            ORGANISATION,
+            REPORTED_STATEMENT,
             Shared.LANGUAGE);
 
     public static final Sheet AUDIENCE_BACKGROUNDS = Sheet.of("audience-backgrounds", BACKGROUND, Shared.LANGUAGE);
 
-    public static final Sheet SOCIAL_MEDIA = Sheet.of(
-            "social-media",
-            ACCOUNT,
-            METRIC,
-            Column.required("campaign_period_value", Types.WHOLE),
-            Column.optional("increase_percent_against_baseline_period", Types.NUMBER));
+    public static final Sheet SOCIAL_MEDIA = Sheet.of("social-media", ACCOUNT, METRIC, CAMPAIGN_PERIOD_VALUE, INCREASE);
 
     public static final Sheet CLAIMS = Sheet.of(
             "claims",
@@ -59,8 +61,8 @@ public final class ResultColumns {
 
     /** The columns that together tell one row of a sheet from the others. */
     public static final Map<Sheet, List<Column<?>>> KEYS = Map.of(
-            RESULTS, List.of(Shared.CONTRIBUTION, PART, MEASURE),
-            TESTIMONIALS, List.of(Shared.CONTRIBUTION, SOURCE),
+            RESULTS, List.of(RESULT_CONTRIBUTION, PART, MEASURE),
+            TESTIMONIALS, List.of(RESULT_CONTRIBUTION, SOURCE),
             AUDIENCE_BACKGROUNDS, List.of(BACKGROUND),
             SOCIAL_MEDIA, List.of(ACCOUNT, METRIC),
             CLAIMS, List.of(ID));

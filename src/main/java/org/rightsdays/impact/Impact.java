@@ -1,0 +1,103 @@
+package org.rightsdays.impact;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.rightsdays.coalition.Coalition.Saved;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.audit.Changes;
+import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Step;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.storage.ContentVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures of an edition. Nothing reported is overwritten: a later value replaces an earlier one, and both stay. */
+@Component
+public class Impact {
+
+    private final FigureStore store;
+    private final ContentVersion contentVersion;
+    private final History history;
+    private final Clock clock;
+
+    Impact(FigureStore store, ContentVersion contentVersion, History history, Clock clock) {
+        this.store = store;
+        this.contentVersion = contentVersion;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** The values that hold now, by key. */
+    public List<Figure> figures(EditionId edition) {
+        return store.current(edition);
+    }
+
+    /** Those of a contribution and its parts. */
+    public List<Figure> figures(EditionId edition, String contribution) {
+        return store.current(edition, contribution);
+    }
+
+    /** A value, whether or not it still holds. */
+    public Optional<Figure> find(UUID id) {
+        return store.find(id);
+    }
+
+    /** Every value that a key of the edition has had, oldest first. */
+    public List<Figure> revisions(EditionId edition, String key) {
+        return store.revisions(edition, key);
+    }
+
+    /**
+     * Adds what is new, lets what differs replace what was there, and leaves the rest alone, with history and in the
+     * caller's transaction.
+     *
+     * @throws IllegalArgumentException when two observations are of the same key
+     */
+    @Transactional
+    public Saved save(Actor actor, EditionId edition, List<Observation> observations) {
+        contentVersion.startWriting();
+        Map<String, Observation> wanted = new LinkedHashMap<>();
+        for (Observation observation : observations) {
+            if (wanted.put(observation.key(), observation) != null) {
+                throw new IllegalArgumentException("Two figures have the key " + observation.key());
+            }
+        }
+        Map<String, Figure> before = store.current(edition, wanted.keySet());
+        var added = new ArrayList<Figure>();
+        var steps = new ArrayList<Step>();
+        wanted.forEach((key, observation) -> {
+            Figure was = before.get(key);
+            String subject = "figure " + edition + "/" + key;
+            if (was == null) {
+                added.add(figure(actor, edition, key, observation, 1, null));
+                steps.add(new Step(subject, "created", Map.of()));
+            } else if (!was.observation().equals(observation)) {
+                added.add(figure(actor, edition, key, observation, was.revision() + 1, was.id()));
+                steps.add(new Step(subject, "changed", Changes.between(was.observation(), observation)));
+            }
+        });
+        if (!added.isEmpty()) {
+            store.add(added, contentVersion.raise());
+            history.add(actor, steps);
+        }
+        int created = wanted.size() - before.size();
+        return new Saved(created, added.size() - created, wanted.size() - added.size());
+    }
+
+    private Figure figure(
+            Actor actor,
+            EditionId edition,
+            String key,
+            Observation observation,
+            int revision,
+            @org.jspecify.annotations.Nullable UUID replaces) {
+        return new Figure(
+                UUID.randomUUID(), edition, key, revision, observation, actor.role(), clock.instant(), null, replaces);
+    }
+}

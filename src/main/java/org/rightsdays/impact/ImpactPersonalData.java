@@ -1,0 +1,67 @@
+package org.rightsdays.impact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rightsdays.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+
+@Component
+class ImpactPersonalData implements PersonalData {
+
+    /** Table to its columns that cannot hold data about a person. */
+    private static final Map<String, String> NOT_PERSONAL = Map.of(
+            "figure",
+                    "id edition key revision level contribution part organisation metric definition low high unit first_day last_day zone method deduplication channel account captured_at replaces current changed_in",
+            "review", "figure at",
+            "stated_growth", "edition account metric percent changed_in",
+            "background", "edition scope contribution background label count changed_in",
+            "testimonial", "id edition contribution source_kind manner changed_in");
+
+    @Override
+    public String module() {
+        return "impact";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry(
+                        "figures",
+                        List.of("figure.detail", "figure.evidence", "figure.measure"),
+                        Subjects.SPEAKERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WHILE_PUBLISHED,
+                        true),
+                new Entry(
+                        "reporters",
+                        List.of(
+                                "figure.reporter",
+                                "figure.reporter_account",
+                                "review.reviewer",
+                                "review.reviewer_account"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WITH_HISTORY,
+                        false),
+                new Entry(
+                        "statements",
+                        List.of(
+                                "testimonial.source",
+                                "testimonial.role",
+                                "testimonial.organisation",
+                                "testimonial.statement",
+                                "testimonial.consent"),
+                        Subjects.SPEAKERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WHILE_PUBLISHED,
+                        true));
+    }
+
+    @Override
+    public List<String> notPersonal() {
+        return NOT_PERSONAL.entrySet().stream()
+                .flatMap(table -> Stream.of(table.getValue().split(" ")).map(column -> table.getKey() + "." + column))
+                .toList();
+    }
+}

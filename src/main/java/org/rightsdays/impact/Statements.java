@@ -1,0 +1,106 @@
+package org.rightsdays.impact;
+
+import java.util.List;
+import org.rightsdays.coalition.Coalition.Saved;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.storage.ContentVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What goes with the figures: testimonials, the backgrounds of audiences, and growth as somebody stated it. */
+@Component
+public class Statements {
+
+    private final StatementStore store;
+    private final ContentVersion contentVersion;
+    private final History history;
+
+    Statements(StatementStore store, ContentVersion contentVersion, History history) {
+        this.store = store;
+        this.contentVersion = contentVersion;
+        this.history = history;
+    }
+
+    /** By contribution and source; those whose consent was taken back are among them, and must not be shown. */
+    public List<Testimonial> testimonials(EditionId edition) {
+        return store.testimonials(edition);
+    }
+
+    /** By scope and group, before disclosure control: never publish a count of them as it is. */
+    public List<Background> backgrounds(EditionId edition) {
+        return store.backgrounds(edition);
+    }
+
+    /** By account and metric. */
+    public List<StatedGrowth> statedGrowth(EditionId edition) {
+        return store.statedGrowth(edition);
+    }
+
+    /** Creates or changes by contribution and source, with history; a kept consent stays where none is given. */
+    @Transactional
+    public Saved saveTestimonials(Actor actor, EditionId edition, List<Testimonial> testimonials) {
+        contentVersion.startWriting();
+        var recording = Recording.of(
+                testimonials,
+                store.testimonials(edition),
+                one -> one.contribution() + "/" + one.source(),
+                one -> "testimonial " + edition + "/" + one.contribution() + "/" + one.source(),
+                Statements::keepingIdAndConsent);
+        if (!recording.toWrite().isEmpty()) {
+            store.writeTestimonials(recording.toWrite(), contentVersion.raise());
+            history.add(actor, recording.steps());
+        }
+        return recording.saved();
+    }
+
+    private static Testimonial keepingIdAndConsent(Testimonial wanted, Testimonial was) {
+        return new Testimonial(
+                was.id(),
+                wanted.edition(),
+                wanted.contribution(),
+                wanted.sourceKind(),
+                wanted.source(),
+                wanted.role(),
+                wanted.organisation(),
+                wanted.statement(),
+                wanted.manner(),
+                wanted.consent() == null ? was.consent() : wanted.consent());
+    }
+
+    /** Creates or changes by scope and group, with history. */
+    @Transactional
+    public Saved saveBackgrounds(Actor actor, EditionId edition, List<Background> backgrounds) {
+        contentVersion.startWriting();
+        var recording = Recording.of(
+                backgrounds,
+                store.backgrounds(edition),
+                one -> one.scope().path() + "/" + one.group(),
+                one -> "background " + edition + "/" + one.scope().path() + "/" + one.group(),
+                (wanted, _) -> wanted);
+        if (!recording.toWrite().isEmpty()) {
+            store.writeBackgrounds(recording.toWrite(), contentVersion.raise());
+            history.add(actor, recording.steps());
+        }
+        return recording.saved();
+    }
+
+    /** Creates or changes by account and metric, with history. */
+    @Transactional
+    public Saved saveStatedGrowth(Actor actor, EditionId edition, List<StatedGrowth> growth) {
+        contentVersion.startWriting();
+        var recording = Recording.of(
+                growth,
+                store.statedGrowth(edition),
+                one -> one.account() + "/" + one.metric().word(),
+                one -> "stated growth " + edition + "/" + one.account() + "/"
+                        + one.metric().word(),
+                (wanted, _) -> wanted);
+        if (!recording.toWrite().isEmpty()) {
+            store.writeStatedGrowth(recording.toWrite(), contentVersion.raise());
+            history.add(actor, recording.steps());
+        }
+        return recording.saved();
+    }
+}
