@@ -1,0 +1,4 @@
+package org.rightsdays.notifications;
+
+/** There is something to send, once the transaction is committed. */
+record MailQueued() {}
