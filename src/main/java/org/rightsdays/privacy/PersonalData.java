@@ -49,6 +49,8 @@ public interface PersonalData {
     enum LegalBasis {
         /** (a) consent. */
         CONSENT,
+        /** (c) a duty by law. */
+        LEGAL_OBLIGATION,
         /** (e) a task in the public interest. */
         PUBLIC_TASK,
         /** (f) legitimate interests. */
@@ -57,6 +59,8 @@ public interface PersonalData {
 
     /** How long data is kept. */
     enum Retention {
+        /** Six months after the last day on which the decision could be appealed against. */
+        AFTER_APPEAL,
         /** While the record is published; corrected or removed on request. */
         WHILE_PUBLISHED,
         /** With the history of the record, as proof of who changed what. */

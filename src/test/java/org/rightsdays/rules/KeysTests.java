@@ -28,7 +28,8 @@ class KeysTests {
             "error.", "the status of an answer",
             "privacy.entry.", "entries of the register of personal data",
             "privacy.module.", "modules in that register",
-            "privacy.passing.", "data that pass through and are not kept");
+            "privacy.passing.", "data that pass through and are not kept",
+            "moderation.ground.", "ready-made grounds of a refusal");
 
     /** Enums that no reader sees, and why. */
     private static final Map<String, String> UNSEEN = Map.of(

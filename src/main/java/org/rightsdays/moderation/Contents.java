@@ -1,0 +1,51 @@
+package org.rightsdays.moderation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.platform.security.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The kinds of content that other modules let us moderate. */
+@Component
+class Contents {
+
+    private final ObjectProvider<ModeratedContent> known;
+
+    Contents(ObjectProvider<ModeratedContent> known) {
+        this.known = known;
+    }
+
+    Optional<Described> describe(Subject subject, Words words) {
+        return of(subject).flatMap(content -> content.describe(subject, words));
+    }
+
+    List<Affected> affected(Subject subject) {
+        return of(subject).map(content -> content.affected(subject)).orElse(List.of());
+    }
+
+    void decided(Subject subject, Decision decision, Actor actor) {
+        of(subject)
+                .orElseThrow(() -> new IllegalStateException("Nobody owns " + subject))
+                .decided(subject, decision, actor);
+    }
+
+    /** What stands at a public path without language. */
+    Optional<Subject> at(String path) {
+        return known.orderedStream()
+                .flatMap(content -> content.at(path).stream())
+                .findFirst();
+    }
+
+    private Optional<ModeratedContent> of(Subject subject) {
+        return Optional.ofNullable(byKind().get(subject.kind()));
+    }
+
+    private Map<String, ModeratedContent> byKind() {
+        return known.stream().collect(Collectors.toMap(ModeratedContent::kind, Function.identity()));
+    }
+}

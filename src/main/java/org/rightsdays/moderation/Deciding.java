@@ -1,0 +1,76 @@
+package org.rightsdays.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rightsdays.moderation.Refused.Because;
+import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Step;
+import org.rightsdays.platform.security.Actor;
+import org.springframework.stereotype.Component;
+
+/** The one door of a decision: rule, change, save, tell. */
+@Component
+class Deciding {
+
+    /** DSA, article 20 (1): at least six months. */
+    private static final int MONTHS_TO_APPEAL = 6;
+
+    private final CaseStore cases;
+    private final DecisionStore decisions;
+    private final DecisionRules rules;
+    private final Contents contents;
+    private final History history;
+    private final Clock clock;
+
+    Deciding(
+            CaseStore cases,
+            DecisionStore decisions,
+            DecisionRules rules,
+            Contents contents,
+            History history,
+            Clock clock) {
+        this.cases = cases;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.contents = contents;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** @param asked locked */
+    void decide(Actor actor, Case asked, int version, Decision decision) {
+        rules.requireSight(actor, asked);
+        if (!asked.state().pending()) {
+            throw new Refused(Because.CLOSED);
+        }
+        if (asked.version() != version) {
+            throw new Refused(Because.CHANGED);
+        }
+        rules.requireDistance(actor, asked);
+        Outcome outcome = decision.outcome();
+        if (!rules.possible(asked).contains(outcome)) {
+            throw new Refused(Because.NOT_POSSIBLE);
+        }
+        Instant now = clock.instant();
+        var made = new MadeDecision(
+                UUID.randomUUID(), asked.id(), decision, actor.role(), actor.account(), now, appealUntil(now));
+        decisions.insert(made);
+        if (outcome != Outcome.NO_ACTION && outcome != Outcome.CONFIRM) {
+            contents.decided(asked.subject(), decision, actor);
+        }
+        if (outcome.closes()) {
+            cases.close(asked.id(), CaseState.DECIDED, outcome, now);
+        } else {
+            cases.pass(asked.id(), CaseState.CHANGE_ASKED, now, null);
+        }
+        history.add(actor, List.of(new Step("case " + asked.id(), "decided", Map.of())));
+    }
+
+    static Instant appealUntil(Instant decided) {
+        return decided.atOffset(ZoneOffset.UTC).plusMonths(MONTHS_TO_APPEAL).toInstant();
+    }
+}

@@ -1,0 +1,109 @@
+package org.rightsdays.moderation;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.moderation.Refused.Because;
+import org.rightsdays.platform.i18n.Messages;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.security.Forbidden;
+import org.rightsdays.platform.security.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may decide what. */
+@Component
+class DecisionRules {
+
+    private final DecisionStore decisions;
+    private final Contents contents;
+    private final Messages messages;
+
+    DecisionRules(DecisionStore decisions, Contents contents, Messages messages) {
+        this.decisions = decisions;
+        this.contents = contents;
+        this.messages = messages;
+    }
+
+    /** @throws Forbidden unless the actor may see the case */
+    void requireSight(Actor actor, Case asked) {
+        if (asked.confidential() ? !actor.is(Role.COORDINATOR) : !moderates(actor)) {
+            throw new Forbidden("only moderators see cases, and only coordinators the confidential ones");
+        }
+    }
+
+    static boolean moderates(Actor actor) {
+        return actor.is(Role.MODERATOR) || actor.is(Role.COORDINATOR);
+    }
+
+    /** @throws Refused with the first reason why this actor must leave the case to somebody else */
+    void requireDistance(Actor actor, Case asked) {
+        Because because = tooNear(actor, asked);
+        if (because != null) {
+            throw new Refused(because);
+        }
+    }
+
+    /** Why this actor must leave the case to somebody else; null when there is no reason. */
+    @Nullable
+    Because tooNear(Actor actor, Case asked) {
+        UUID account = actor.account();
+        if (account == null) {
+            throw new Forbidden("only a person decides a case");
+        }
+        if (asked.cause() != Cause.OWN_INITIATIVE && account.equals(asked.openedBy())) {
+            return Because.OWN_CASE;
+        }
+        UUID appealed = asked.appealed();
+        if (appealed != null
+                && decisions
+                        .find(appealed)
+                        .filter(first -> account.equals(first.madeBy()))
+                        .isPresent()) {
+            return Because.OWN_DECISION;
+        }
+        return null;
+    }
+
+    /** What can be decided on a case, in its present state. */
+    Set<Outcome> possible(Case asked) {
+        if (!asked.state().pending()) {
+            return Set.of();
+        }
+        Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
+        contents.describe(asked.subject(), messages.in("en"))
+                .ifPresent(described -> possible.addAll(described.possible()));
+        switch (asked.cause()) {
+            case SUBMISSION -> {}
+            case NOTICE, OWN_INITIATIVE -> possible.add(Outcome.NO_ACTION);
+            case APPEAL -> {
+                possible.removeIf(outcome -> !answers(asked, outcome));
+                possible.add(Outcome.CONFIRM);
+            }
+        }
+        return possible;
+    }
+
+    private boolean answers(Case appeal, Outcome outcome) {
+        UUID appealed = appeal.appealed();
+        Outcome first = appealed == null
+                ? Outcome.NO_ACTION
+                : decisions
+                        .find(appealed)
+                        .map(made -> made.decision().outcome())
+                        .orElse(Outcome.NO_ACTION);
+        return first.restricts() ? !outcome.restricts() && outcome.closes() : outcome.restricts();
+    }
+
+    /** Every organisation that answers for the subject. */
+    Set<OrganisationId> answerable(Case asked) {
+        Set<OrganisationId> all = new HashSet<>();
+        if (asked.subject().host() != null) {
+            all.add(asked.subject().host());
+        }
+        contents.describe(asked.subject(), messages.in("en")).ifPresent(described -> all.addAll(described.others()));
+        return all;
+    }
+}

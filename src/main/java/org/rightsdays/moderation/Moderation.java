@@ -1,0 +1,129 @@
+package org.rightsdays.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdays.moderation.Refused.Because;
+import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Step;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.storage.ContentVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases: opened, passed between moderators and organisers, decided once. */
+@Component
+public class Moderation {
+
+    private final CaseStore cases;
+    private final Deciding deciding;
+    private final Dialogue dialogue;
+    private final ContentVersion contentVersion;
+    private final History history;
+    private final Clock clock;
+
+    Moderation(
+            CaseStore cases,
+            Deciding deciding,
+            Dialogue dialogue,
+            ContentVersion contentVersion,
+            History history,
+            Clock clock) {
+        this.cases = cases;
+        this.deciding = deciding;
+        this.dialogue = dialogue;
+        this.contentVersion = contentVersion;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts something before the moderators, in the caller's transaction. What was submitted and is still pending comes
+     * back to the moderators under the case that it has, so that a change that was asked for is answered with this too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId open(Actor actor, CaseOpening opening) {
+        Subject subject = opening.subject();
+        Optional<Case> pending = opening.cause() == Cause.SUBMISSION
+                ? cases.lockSubmission(subject.kind(), subject.key())
+                : Optional.empty();
+        Instant now = clock.instant();
+        if (pending.isPresent()) {
+            CaseId id = pending.get().id();
+            cases.pass(id, CaseState.OPEN, now, Reminding.first(now, false));
+            tell(actor, id, "came back");
+            return id;
+        }
+        Case opened = new Case(
+                CaseId.next(),
+                subject,
+                opening.cause(),
+                CaseState.OPEN,
+                now,
+                now,
+                actor.account(),
+                1,
+                false,
+                null,
+                null,
+                null);
+        cases.insert(opened, Reminding.first(now, false));
+        tell(actor, opened.id(), "opened");
+        return opened.id();
+    }
+
+    /** The organiser took back what was submitted, in the caller's transaction: nobody has to decide any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(Actor actor, String kind, String key) {
+        cases.lockSubmission(kind, key).ifPresent(pending -> {
+            cases.close(pending.id(), CaseState.WITHDRAWN, null, clock.instant());
+            tell(actor, pending.id(), "withdrawn");
+        });
+    }
+
+    /**
+     * Decides a case, once. The content changes, the statement is mailed and the log is written in one transaction.
+     *
+     * @param version of the case as the moderator read it
+     * @throws org.rightsdays.platform.security.Forbidden for whoever is no moderator
+     * @throws Refused when the case was decided or changed meanwhile, or another person has to decide it
+     */
+    @Transactional
+    public void decide(Actor actor, CaseId id, int version, Decision decision) {
+        contentVersion.startWriting();
+        Case asked = cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED));
+        deciding.decide(actor, asked, version, decision);
+    }
+
+    public Optional<Case> find(CaseId id) {
+        return cases.find(id);
+    }
+
+    /** The submission of this subject that waits for somebody. */
+    public Optional<Case> pending(String kind, String key) {
+        return cases.about(kind, key).stream()
+                .filter(one -> one.cause() == Cause.SUBMISSION && one.state().pending())
+                .findFirst();
+    }
+
+    /** What was said on a case, oldest first. */
+    public List<Message> messages(CaseId id) {
+        return dialogue.of(id);
+    }
+
+    /**
+     * The organiser answers the moderators on a pending case. Whether the actor may speak for the subject is asked by
+     * the module that owns it, before.
+     */
+    @Transactional
+    public void answer(Actor actor, CaseId id, String text, String language) {
+        dialogue.add(actor, cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED)), false, text, language);
+    }
+
+    private void tell(Actor actor, CaseId id, String step) {
+        history.add(actor, List.of(new Step("case " + id, step, Map.of())));
+    }
+}
