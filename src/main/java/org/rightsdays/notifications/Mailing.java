@@ -15,36 +15,25 @@ class Mailing {
 
     private final @Nullable SmtpServer server;
     private final @Nullable Sender sender;
-    private final Lack lack;
-
-    /** What is missing for mails to be sent. */
-    enum Lack {
-        NOTHING,
-        /** No server was set: mails are kept on purpose, or the setting was forgotten. */
-        SERVER,
-        /** There is a server, but nobody whom mails are from. */
-        SENDER,
-        /** A setting can't be used; the log says why. */
-        USABLE_SETTINGS
-    }
+    private final MailLack lack;
 
     @Autowired
     Mailing(@Value("${rightsdays.smtp.url:}") String url, @Value("${rightsdays.mail.from:}") String from) {
         SmtpServer readServer = null;
         Sender readSender = null;
-        Lack found = url.isBlank() ? Lack.SERVER : from.isBlank() ? Lack.SENDER : Lack.NOTHING;
+        MailLack found = url.isBlank() ? MailLack.SERVER : from.isBlank() ? MailLack.SENDER : MailLack.NOTHING;
         try {
             readServer = url.isBlank() ? null : SmtpServer.read(url);
             readSender = from.isBlank() ? null : Sender.read(from);
         } catch (IllegalArgumentException unusable) {
             // The site is of use without mail; the desk warns too.
             LOG.error("{}. No mail is sent.", unusable.getMessage());
-            found = Lack.USABLE_SETTINGS;
+            found = MailLack.USABLE_SETTINGS;
         }
-        this.server = found == Lack.NOTHING ? readServer : null;
+        this.server = found == MailLack.NOTHING ? readServer : null;
         this.sender = readSender;
         this.lack = found;
-        if (found == Lack.SENDER) {
+        if (found == MailLack.SENDER) {
             LOG.error("RIGHTSDAYS_MAIL_FROM is not set. No mail is sent.");
         }
     }
@@ -59,7 +48,7 @@ class Mailing {
         return sender;
     }
 
-    Lack lack() {
+    MailLack lack() {
         return lack;
     }
 }

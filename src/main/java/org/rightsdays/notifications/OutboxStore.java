@@ -118,16 +118,13 @@ class OutboxStore {
                 .single();
     }
 
-    /** @param oldest when the oldest of them was written; null where there is none */
-    record MailTrouble(int waiting, int failed, @Nullable Instant oldest) {}
-
     private static QueuedMail mail(ResultSet row, int number) throws SQLException {
         String recipient = row.getString("recipient");
         String content = row.getString("content");
         String problem = row.getString("problem");
         return new QueuedMail(
                 row.getObject("id", UUID.class),
-                QueuedMail.State.valueOf(row.getString("state")),
+                MailState.valueOf(row.getString("state")),
                 recipient == null || content == null
                         ? null
                         : StoredMail.read(new EmailAddress(recipient), row.getString("language"), content),

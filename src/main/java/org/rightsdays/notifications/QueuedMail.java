@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QueuedMail(
         UUID id,
-        State state,
+        MailState state,
         @Nullable Mail mail,
         int attempts,
         Instant queuedAt,
@@ -34,13 +34,6 @@ public record QueuedMail(
 
     /** RFC 5321, 4.5.4.1, asks to go on for four to five days. */
     private static final Duration PATIENCE = Duration.ofDays(5);
-
-    /** Where a mail stands; {@code SENT} means that the mail server has taken it over. */
-    public enum State {
-        QUEUED,
-        SENT,
-        FAILED
-    }
 
     /** How long to wait after another attempt in vain. */
     Duration pause() {

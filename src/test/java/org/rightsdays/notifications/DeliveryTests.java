@@ -69,7 +69,7 @@ class DeliveryTests {
         MimeMessage received = received()[0];
         assertThat(received.getSubject()).isEqualTo("Your city takes part");
         assertThat(received.getAllRecipients()[0]).hasToString("ines@porto.example");
-        assertThat(only().state()).isEqualTo(QueuedMail.State.SENT);
+        assertThat(only().state()).isEqualTo(MailState.SENT);
         assertThat(only().endedAt()).isEqualTo(START);
     }
 
@@ -100,7 +100,7 @@ class DeliveryTests {
             clock.forward(Duration.ofHours(6));
             delivery.sendDue();
 
-            assertThat(only().state()).isEqualTo(QueuedMail.State.FAILED);
+            assertThat(only().state()).isEqualTo(MailState.FAILED);
             assertThat(only().problem()).isEqualTo(MailProblem.REJECTED);
             assertThat(only().answer()).contains("No such mailbox");
             assertThat(only().attempts()).isEqualTo(1);
@@ -125,12 +125,12 @@ class DeliveryTests {
             delivery.sendDue();
 
             assertThat(stored("slow@porto.example").problem()).isEqualTo(MailProblem.DELAYED);
-            assertThat(stored("quick@porto.example").state()).isEqualTo(QueuedMail.State.SENT);
+            assertThat(stored("quick@porto.example").state()).isEqualTo(MailState.SENT);
 
             smtp.answering("RCPT TO:<slow@", "250 ok");
             clock.forward(Duration.ofMinutes(1));
             delivery.sendDue();
-            assertThat(stored("slow@porto.example").state()).isEqualTo(QueuedMail.State.SENT);
+            assertThat(stored("slow@porto.example").state()).isEqualTo(MailState.SENT);
         }
     }
 
@@ -139,7 +139,7 @@ class DeliveryTests {
         try (var smtp = new ScriptedSmtp().answering("MAIL", "550 5.7.0 Not from here")) {
             queue("ines@porto.example", "Hello");
             delivery(smtp.address()).sendDue();
-            assertThat(only().state()).isEqualTo(QueuedMail.State.QUEUED);
+            assertThat(only().state()).isEqualTo(MailState.QUEUED);
             assertThat(only().problem()).isEqualTo(MailProblem.SERVER_AWAY);
         }
     }
@@ -227,7 +227,7 @@ class DeliveryTests {
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.mail()).isNull())
                 .extracting(QueuedMail::state)
-                .containsExactlyInAnyOrder(QueuedMail.State.SENT, QueuedMail.State.FAILED);
+                .containsExactlyInAnyOrder(MailState.SENT, MailState.FAILED);
     }
 
     private Delivery delivery(String address) {

@@ -52,15 +52,15 @@ class SettingsTests {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("RIGHTSDAYS_SMTP_URL")
                 .hasMessageNotContaining("cret");
-        assertThat(new Mailing(address, "days@city.example").lack()).isEqualTo(Mailing.Lack.USABLE_SETTINGS);
+        assertThat(new Mailing(address, "days@city.example").lack()).isEqualTo(MailLack.USABLE_SETTINGS);
     }
 
     @Test
     void withoutSettingsNothingIsSentAndItIsKnownWhy() {
-        assertThat(new Mailing("", "").lack()).isEqualTo(Mailing.Lack.SERVER);
-        assertThat(new Mailing("smtp://localhost", "").lack()).isEqualTo(Mailing.Lack.SENDER);
+        assertThat(new Mailing("", "").lack()).isEqualTo(MailLack.SERVER);
+        assertThat(new Mailing("smtp://localhost", "").lack()).isEqualTo(MailLack.SENDER);
         assertThat(new Mailing("smtp://localhost", "").server()).isNull();
-        assertThat(new Mailing("smtp://localhost", "days@city.example").lack()).isEqualTo(Mailing.Lack.NOTHING);
+        assertThat(new Mailing("smtp://localhost", "days@city.example").lack()).isEqualTo(MailLack.NOTHING);
     }
 
     @Test
