@@ -60,7 +60,7 @@ final class Fonts {
     }
 
     private static Font load(String name) {
-        try (InputStream file = Fonts.class.getResourceAsStream("/preview/" + name)) {
+        try (InputStream file = Fonts.class.getResourceAsStream("/fonts/" + name)) {
             return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file));
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + name + " can't be read", e);

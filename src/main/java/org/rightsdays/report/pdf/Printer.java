@@ -1,0 +1,90 @@
+package org.rightsdays.report.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.w3c.dom.Document;
+
+/**
+ * Prints pages as PDF/UA-1 and PDF/A-2a (ISO 14289-1, ISO 19005-2) with the fonts of the product. Nothing is fetched:
+ * the only pictures are those that the caller gives. One is printed at a time, as each takes memory by the megabyte.
+ */
+@Component
+public class Printer {
+
+    private static final String BASE = "print:/";
+
+    private final Semaphore press = new Semaphore(1, true);
+    private final Typefaces typefaces = new Typefaces();
+
+    /**
+     * Prints a well-formed page of XHTML. Its {@code lang} and {@code dir} are those of the document, its title and
+     * its {@code meta} the metadata, {@code bookmarks} in its head the bookmarks; pictures have addresses that begin
+     * with {@code picture:}.
+     *
+     * @throws IOException when {@code out} can't be written
+     */
+    public void print(byte[] page, PictureSource pictures, OutputStream out) throws IOException {
+        Document document = PrintedPage.parse(page);
+        boolean rightToLeft = document.getDocumentElement().getAttribute("dir").equals("rtl");
+        press.acquireUninterruptibly();
+        try (PdfBoxRenderer renderer = renderer(document, pictures, rightToLeft)) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument pdf = renderer.getPdfDocument();
+            if (PrintedPage.hasRightToLeft(document)) {
+                new LogicalText(typefaces).write(pdf);
+            }
+            if (rightToLeft) {
+                Mirror.restoreOrder(pdf);
+            }
+            pdf.save(out);
+        } finally {
+            press.release();
+        }
+    }
+
+    private PdfBoxRenderer renderer(Document document, PictureSource pictures, boolean rightToLeft) {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+        if (rightToLeft) {
+            Mirror.turnTables(document);
+        }
+        PrintedPage.style(document, PrintStyle.of(rightToLeft));
+        var builder = new PdfRendererBuilder();
+        typefaces.giveTo(builder);
+        builder.usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Rightsdays")
+                .useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR)
+                .useProtocolsStreamImplementation(address -> new StoredPicture(pictures, address), "picture")
+                .useExternalResourceAccessControl(
+                        (address, type) -> allowed(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (address, type) -> allowed(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withW3cDocument(document, BASE);
+        return builder.buildPdfRenderer();
+    }
+
+    private static boolean allowed(@Nullable String address) {
+        return address != null && address.startsWith(PictureSource.PREFIX);
+    }
+}
