@@ -68,6 +68,12 @@ public interface PersonalData {
         /** While a request is answered. */
         DURING_REQUEST,
         /** Mails: fourteen days after they were written. */
-        FOURTEEN_DAYS
+        FOURTEEN_DAYS,
+        /** As long as the account exists. */
+        WHILE_ACCOUNT,
+        /** At most thirty days. */
+        THIRTY_DAYS,
+        /** One day. */
+        ONE_DAY
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SpringTest
 class DeskPagesTests {
 
-    private static final List<String> VISITORS = List.of("/en/desk");
+    private static final List<String> VISITORS = List.of("/en/desk/sign-in", "/en/desk/sign-in?after=/desk/kept/1");
 
     @Autowired
     private PublicSite site;

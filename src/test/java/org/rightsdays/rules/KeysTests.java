@@ -33,6 +33,7 @@ class KeysTests {
 
     /** Enums that no reader sees, and why. */
     private static final Map<String, String> UNSEEN = Map.of(
+            "org.rightsdays.accounts.Session$Standing", "decides which pages a session may see",
             "org.rightsdays.exchange.ImportProgress$Step", "tells a program how far an import is",
             "org.rightsdays.exchange.columns.ResultColumns$SourceKind", "is written in files alone",
             "org.rightsdays.exchange.findings.Finding$Severity", "sorts findings into two lists",

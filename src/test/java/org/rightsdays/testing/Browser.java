@@ -97,6 +97,23 @@ public final class Browser {
         return URI.create(Objects.requireNonNull(driver.getCurrentUrl()));
     }
 
+    /** Gives the browser the cookie of a session. */
+    void signIn(URI site, String name, String value) {
+        command(
+                "Network.setCookie",
+                Map.of("url", site.toString(), "name", name, "value", value, "httpOnly", true, "sameSite", "Lax"));
+    }
+
+    /** Takes all cookies away: others look at pages that must not set any. */
+    public void signOut() {
+        command("Network.clearBrowserCookies", Map.of());
+    }
+
+    /** A command of the browser's own protocol, for what a page can't be asked, such as a passkey. */
+    public Map<String, Object> command(String name, Map<String, Object> arguments) {
+        return driver.executeCdpCommand(name, arguments);
+    }
+
     /** Presses a key that is not a letter, such as {@code Tab}, as a keyboard does. */
     public void press(String key, int code, String text) {
         command("Input.dispatchKeyEvent", key(text.isEmpty() ? "rawKeyDown" : "keyDown", key, code, text));
@@ -137,10 +154,6 @@ public final class Browser {
     public byte[] picture() {
         var image = command("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
         return Base64.getDecoder().decode(String.valueOf(image.get("data")));
-    }
-
-    private Map<String, Object> command(String name, Map<String, Object> arguments) {
-        return driver.executeCdpCommand(name, arguments);
     }
 
     private static Map<String, Object> key(String type, String key, int code, String text) {

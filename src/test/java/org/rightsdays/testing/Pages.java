@@ -25,11 +25,17 @@ public final class Pages {
     private static final ValidHtml VALID_HTML = new ValidHtml();
 
     private final URI site;
+    private final String cookie;
     private final List<PageRule> rules;
 
     /** @param site address of the running site, such as {@code http://localhost:8080} */
     public Pages(URI site) {
+        this(site, "");
+    }
+
+    Pages(URI site, String cookie) {
         this.site = site;
+        this.cookie = cookie;
         this.rules = List.of(
                 VALID_HTML,
                 new Headings(),
@@ -84,12 +90,14 @@ public final class Pages {
 
     /** The answer at an address, as it comes, redirects not followed. */
     public HttpResponse<byte[]> fetch(URI address, String language) {
-        HttpRequest request = HttpRequest.newBuilder(site.resolve(address))
+        var request = HttpRequest.newBuilder(site.resolve(address))
                 .header("Accept-Encoding", "gzip")
-                .header("Accept-Language", language)
-                .build();
+                .header("Accept-Language", language);
+        if (!cookie.isEmpty()) {
+            request.header("Cookie", cookie);
+        }
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("No answer from " + address, e);
         } catch (InterruptedException e) {

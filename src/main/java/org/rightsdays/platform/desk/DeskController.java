@@ -11,6 +11,7 @@ import org.rightsdays.platform.desk.Tile.Place;
 import org.rightsdays.platform.desk.Tile.Task;
 import org.rightsdays.platform.i18n.AcceptLanguage;
 import org.rightsdays.platform.i18n.Messages;
+import org.rightsdays.platform.security.Forbidden;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,9 @@ class DeskController {
 
     @GetMapping("/{lang}/desk")
     ResponseEntity<byte[]> start(Desk desk) {
+        if (!desk.actor().signedIn()) {
+            throw new Forbidden("Only for who has signed in");
+        }
         List<Task> tasks = tiles.orderedStream()
                 .flatMap(tile -> tile.tasks(desk).stream())
                 .sorted(OLDEST_FIRST)

@@ -1,0 +1,81 @@
+package org.rightsdays.accounts;
+
+import java.util.List;
+import org.rightsdays.privacy.PersonalData;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountsPersonalData implements PersonalData {
+
+    private static final String[] FACTORS = {
+        "totp.account",
+        "totp.secret",
+        "totp.confirmed_at",
+        "recovery_code.account",
+        "recovery_code.used_at",
+        "passkey.credential_id",
+        "passkey.account",
+        "passkey.name",
+        "passkey.credential",
+        "passkey.created_at",
+        "passkey.used_at",
+        "passkey_challenge.account"
+    };
+
+    @Override
+    public String module() {
+        return "accounts";
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                entry(
+                        "account",
+                        Retention.WHILE_ACCOUNT,
+                        "account.id",
+                        "account.address",
+                        "account.name",
+                        "account.language",
+                        "account.roles",
+                        "account.disabled",
+                        "account.created_at"),
+                entry(
+                        "sessions",
+                        Retention.THIRTY_DAYS,
+                        "session.account",
+                        "session.browser",
+                        "session.system",
+                        "session.started_at",
+                        "session.seen_at",
+                        "session.second_factor_at",
+                        "sign_in_link.account",
+                        "sign_in_link.path_after",
+                        "sign_in_link.used_at"),
+                entry("factors", Retention.WHILE_ACCOUNT, FACTORS),
+                entry("forms", Retention.ONE_DAY, "kept_form.account", "kept_form.fields"));
+    }
+
+    private static Entry entry(String key, Retention retention, String... columns) {
+        return new Entry(key, List.of(columns), Subjects.ORGANISERS, LegalBasis.PUBLIC_TASK, retention, false);
+    }
+
+    @Override
+    public List<String> notPersonal() {
+        return List.of(
+                "sign_in_link.token_hash",
+                "sign_in_link.expires_at",
+                "session.id",
+                "session.token_hash",
+                "totp.last_step",
+                "recovery_code.code_hash",
+                "passkey.signatures",
+                "passkey_challenge.id",
+                "passkey_challenge.challenge",
+                "passkey_challenge.expires_at",
+                "kept_form.id",
+                "kept_form.path",
+                "kept_form.multipart",
+                "kept_form.kept_at");
+    }
+}
