@@ -14,18 +14,26 @@ class CoalitionPersonalData implements PersonalData {
 
     @Override
     public List<Entry> entries() {
-        return List.of(new Entry(
-                "texts",
-                List.of(
-                        "organisation.name",
-                        "organisation.summary",
-                        "organisation.website",
-                        "organisation.logo_alternative",
-                        "organisation.source"),
-                Subjects.ORGANISERS,
-                LegalBasis.PUBLIC_TASK,
-                Retention.WHILE_PUBLISHED,
-                true));
+        return List.of(
+                new Entry(
+                        "texts",
+                        List.of(
+                                "organisation.name",
+                                "organisation.summary",
+                                "organisation.website",
+                                "organisation.logo_alternative",
+                                "organisation.source"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WHILE_PUBLISHED,
+                        true),
+                new Entry(
+                        "mandates",
+                        List.of("mandate.account", "mandate.capacity", "mandate.since"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.UNTIL_TAKEN_AWAY,
+                        false));
     }
 
     @Override
@@ -39,6 +47,7 @@ class CoalitionPersonalData implements PersonalData {
                 "organisation.zone",
                 "organisation.logo",
                 "organisation.membership",
-                "organisation.changed_in");
+                "organisation.changed_in",
+                "mandate.organisation");
     }
 }

@@ -67,6 +67,8 @@ public interface PersonalData {
         WITH_HISTORY,
         /** While a request is answered. */
         DURING_REQUEST,
+        /** Until the right that it grants is taken away, or the account is erased. */
+        UNTIL_TAKEN_AWAY,
         /** Mails: fourteen days after they were written. */
         FOURTEEN_DAYS,
         /** As long as the account exists. */
