@@ -4,9 +4,12 @@
             "platform::i18n",
             "platform::storage",
             "platform::web",
+            "platform::desk",
             "platform::audit",
             "platform::security",
-            "privacy"
+            "privacy",
+            "notifications",
+            "accounts"
         })
 @NullMarked
 package org.rightsdays.coalition;

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rightsdays.accounts.Accounts;
+import org.rightsdays.notifications.EmailAddress;
 import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
@@ -35,7 +37,12 @@ class MandatesTests {
     private Given given;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private History history;
+
+    private int people;
 
     @BeforeEach
     void cities() {
@@ -117,7 +124,7 @@ class MandatesTests {
         assertThatThrownBy(() -> mandates.give(contact, PORTO, own, Capacity.EDITOR))
                 .isInstanceOf(LastContact.class);
 
-        mandates.give(contact, PORTO, UUID.randomUUID(), Capacity.CONTACT);
+        mandates.give(contact, PORTO, person(), Capacity.CONTACT);
         mandates.end(contact, PORTO, own);
 
         assertThat(mandates.mayEdit(contact, PORTO)).isFalse();
@@ -158,7 +165,12 @@ class MandatesTests {
     }
 
     private Mandate mandate(OrganisationId organisation, Capacity capacity) {
-        return mandates.give(COORDINATOR, organisation, UUID.randomUUID(), capacity);
+        return mandates.give(COORDINATOR, organisation, person(), capacity);
+    }
+
+    private UUID person() {
+        var address = new EmailAddress("person-" + ++people + "@mandates.example");
+        return accounts.invite(Cast.TESTER, address, "en", Set.of()).id();
     }
 
     private Actor with(OrganisationId organisation, Capacity capacity) {

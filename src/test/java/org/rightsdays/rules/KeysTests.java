@@ -18,28 +18,28 @@ import org.rightsdays.platform.i18n.Words;
 class KeysTests {
 
     /** Beginnings of keys that are put together at run time, and from what. */
-    private static final Map<String, String> PUT_TOGETHER = Map.of(
-            "vocabulary.", "constants, by Words.name",
-            "exchange.finding.", "what an import finds, by its code",
-            "exchange.sheet.", "files of an edition folder",
-            "exchange.column.", "their columns",
-            "exchange.type.", "what cells look like",
-            "impact.definition.", "metrics and the versions of their definitions",
-            "error.", "the status of an answer",
-            "privacy.entry.", "entries of the register of personal data",
-            "privacy.module.", "modules in that register",
-            "privacy.passing.", "data that pass through and are not kept",
-            "moderation.ground.", "ready-made grounds of a refusal");
+    private static final Map<String, String> PUT_TOGETHER = Map.ofEntries(
+            Map.entry("vocabulary.", "constants, by Words.name"),
+            Map.entry("exchange.finding.", "what an import finds, by its code"),
+            Map.entry("exchange.sheet.", "files of an edition folder"),
+            Map.entry("exchange.column.", "their columns"),
+            Map.entry("exchange.type.", "what cells look like"),
+            Map.entry("impact.definition.", "metrics and the versions of their definitions"),
+            Map.entry("error.", "the status of an answer"),
+            Map.entry("privacy.entry.", "entries of the register of personal data"),
+            Map.entry("privacy.module.", "modules in that register"),
+            Map.entry("privacy.passing.", "data that pass through and are not kept"),
+            Map.entry("moderation.ground.", "ready-made grounds of a refusal"));
 
     /** Enums that no reader sees, and why. */
-    private static final Map<String, String> UNSEEN = Map.of(
-            "org.rightsdays.accounts.Session$Standing", "decides which pages a session may see",
-            "org.rightsdays.exchange.ImportProgress$Step", "tells a program how far an import is",
-            "org.rightsdays.exchange.columns.ResultColumns$SourceKind", "is written in files alone",
-            "org.rightsdays.exchange.findings.Finding$Severity", "sorts findings into two lists",
-            "org.rightsdays.exchange.tables.Cell$Kind", "tells what a spreadsheet keeps",
-            "org.rightsdays.publishing.Addresses$Feed", "spells the ending of an address",
-            "org.rightsdays.publishing.site.Page$Section", "marks the place in the navigation");
+    private static final Map<String, String> UNSEEN = Map.ofEntries(
+            Map.entry("org.rightsdays.accounts.Session$Standing", "decides which pages a session may see"),
+            Map.entry("org.rightsdays.exchange.ImportProgress$Step", "tells a program how far an import is"),
+            Map.entry("org.rightsdays.exchange.columns.ResultColumns$SourceKind", "is written in files alone"),
+            Map.entry("org.rightsdays.exchange.findings.Finding$Severity", "sorts findings into two lists"),
+            Map.entry("org.rightsdays.exchange.tables.Cell$Kind", "tells what a spreadsheet keeps"),
+            Map.entry("org.rightsdays.publishing.Addresses$Feed", "spells the ending of an address"),
+            Map.entry("org.rightsdays.publishing.site.Page$Section", "marks the place in the navigation"));
 
     private static final Set<String> EXISTING = MessageFile.all().stream()
             .filter(file -> file.language().equals("en"))

@@ -5,12 +5,20 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.Capacity;
 import org.rightsdays.coalition.Coalition;
+import org.rightsdays.coalition.Mandate;
+import org.rightsdays.coalition.Mandates;
 import org.rightsdays.coalition.Organisation;
+import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.security.Role;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.Session;
@@ -21,11 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Given {
 
+    private static final Actor COORDINATOR = new Actor("test", null, Set.of(Role.COORDINATOR));
+
     private final Coalition coalition;
     private final Editions editions;
     private final Programme programme;
+    private final Mandates mandates;
 
-    Given(Coalition coalition, Editions editions, Programme programme) {
+    Given(Coalition coalition, Editions editions, Programme programme, Mandates mandates) {
+        this.mandates = mandates;
         this.coalition = coalition;
         this.editions = editions;
         this.programme = programme;
@@ -51,6 +63,12 @@ public class Given {
     public void contributions(Contribution... contributions) {
         edition(Cast.edition(contributions[0].id().edition().year()));
         programme.save(Cast.TESTER, contributions[0].id().edition(), Arrays.asList(contributions));
+    }
+
+    /** Lets an account act for an organisation. */
+    @Transactional
+    public Mandate mandate(UUID account, OrganisationId organisation, Capacity capacity) {
+        return mandates.give(COORDINATOR, organisation, account, capacity);
     }
 
     /** An organisation of the cast under another name. */
