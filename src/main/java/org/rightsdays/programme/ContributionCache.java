@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Whole contributions for listings, from memory where they were read lately and have not changed since. */
+/** Whole contributions for listed, from memory where they were read lately and have not changed since. */
 @Component
 class ContributionCache {
 
-    private static final int MOST = 8000;
+    private static final int MOST = 1000;
 
     private final ContributionStore store;
     private final Cache<Key, Contribution> lately =
@@ -23,43 +22,45 @@ class ContributionCache {
         this.store = store;
     }
 
-    /** In the order of the listings; at most one query. */
-    List<Contribution> of(List<Listing> listings) {
-        var found = new ArrayList<Contribution>(listings.size());
+    /** In the order given; at most one query. */
+    List<Contribution> of(List<Listed> listed) {
+        var found = new ArrayList<Contribution>(listed.size());
         var missing = new ArrayList<Integer>();
-        for (Listing listing : listings) {
-            Contribution contribution = lately.getIfPresent(new Key(listing.number(), listing.changedIn()));
+        for (Listed one : listed) {
+            Contribution contribution = lately.getIfPresent(new Key(one.number(), one.changedIn()));
             if (contribution == null) {
-                missing.add(listing.number());
+                missing.add(one.number());
             } else {
                 found.add(contribution);
             }
         }
-        return missing.isEmpty() ? found : withMissing(listings, missing);
+        return missing.isEmpty() ? found : withMissing(listed, missing);
     }
 
-    private List<Contribution> withMissing(List<Listing> listings, List<Integer> missing) {
+    private List<Contribution> withMissing(List<Listed> listed, List<Integer> missing) {
         Map<Integer, Contribution> read = new HashMap<>();
+        boolean keep = listed.stream().allMatch(one -> one.changedIn() >= 0);
         for (StoredContribution stored :
                 store.read(missing.stream().mapToInt(Integer::intValue).toArray())) {
             read.put(stored.number(), stored.contribution());
-            lately.put(new Key(stored.number(), stored.changedIn()), stored.contribution());
-        }
-        var found = new ArrayList<Contribution>(listings.size());
-        for (Listing listing : listings) {
-            Contribution contribution = read.get(listing.number());
-            if (contribution == null) {
-                contribution = lately.getIfPresent(new Key(listing.number(), listing.changedIn()));
+            if (keep) {
+                lately.put(new Key(stored.number(), stored.changedIn()), stored.contribution());
             }
-            found.add(contribution == null ? readAgain(listing) : contribution);
+        }
+        var found = new ArrayList<Contribution>(listed.size());
+        for (Listed one : listed) {
+            Contribution contribution = read.get(one.number());
+            if (contribution == null) {
+                contribution = lately.getIfPresent(new Key(one.number(), one.changedIn()));
+            }
+            if (contribution == null) {
+                // It was there a moment ago: it has been pushed out since, or is no longer public.
+                store.read(new int[] {one.number()}).forEach(again -> found.add(again.contribution()));
+            } else {
+                found.add(contribution);
+            }
         }
         return found;
-    }
-
-    /** It was there a moment ago and has been pushed out since. */
-    private Contribution readAgain(Listing listing) {
-        return Objects.requireNonNull(store.read(new int[] {listing.number()}).getFirst())
-                .contribution();
     }
 
     private record Key(int number, long changedIn) {}

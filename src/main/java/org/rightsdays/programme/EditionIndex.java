@@ -19,7 +19,7 @@ final class EditionIndex {
     private final long version;
     private final Ordinals ordinals;
     private final Listing[] listings;
-    private final Positions[][] positions;
+    private final Column[] columns;
     private final Listing[] bySlug;
     private final NumberMap byNumber;
 
@@ -27,7 +27,9 @@ final class EditionIndex {
         this.version = version;
         this.ordinals = ordinals;
         this.listings = listings;
-        this.positions = positions(listings, ordinals);
+        this.columns = Arrays.stream(Field.values())
+                .map(field -> Column.of(field, listings, ordinals))
+                .toArray(Column[]::new);
         this.bySlug = bySlug;
         this.byNumber = NumberMap.of(listings);
     }
@@ -36,7 +38,7 @@ final class EditionIndex {
         this.version = version;
         this.ordinals = same.ordinals;
         this.listings = same.listings;
-        this.positions = same.positions;
+        this.columns = same.columns;
         this.bySlug = same.bySlug;
         this.byNumber = same.byNumber;
     }
@@ -81,31 +83,6 @@ final class EditionIndex {
         return merged.toArray(Listing[]::new);
     }
 
-    private static Positions[][] positions(Listing[] listings, Ordinals ordinals) {
-        Field[] fields = Field.values();
-        Positions[][] positions = new Positions[fields.length][];
-        for (Field field : fields) {
-            int[][] lists = new int[ordinals.count(field)][];
-            int[] counts = new int[lists.length];
-            for (Listing listing : listings) {
-                for (int value : listing.values(field)) {
-                    counts[value]++;
-                }
-            }
-            Arrays.setAll(lists, value -> new int[counts[value]]);
-            Arrays.fill(counts, 0);
-            for (int position = 0; position < listings.length; position++) {
-                for (int value : listings[position].values(field)) {
-                    lists[value][counts[value]++] = position;
-                }
-            }
-            positions[field.ordinal()] = Arrays.stream(lists)
-                    .map(list -> list.length == 0 ? Positions.NONE : Positions.of(list, listings.length))
-                    .toArray(Positions[]::new);
-        }
-        return positions;
-    }
-
     long version() {
         return version;
     }
@@ -122,15 +99,8 @@ final class EditionIndex {
         return listings[position];
     }
 
-    /** By value number; values that were met later are missing here and have no position. */
-    Positions[] positions(Field field) {
-        return positions[field.ordinal()];
-    }
-
-    Positions positions(Field field, Object value) {
-        int number = ordinals.find(field, value);
-        Positions[] ofField = positions(field);
-        return number < 0 || number >= ofField.length ? Positions.NONE : ofField[number];
+    Column column(Field field) {
+        return columns[field.ordinal()];
     }
 
     /** The listing of a slug. */

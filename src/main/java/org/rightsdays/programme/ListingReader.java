@@ -29,7 +29,9 @@ final class ListingReader {
     private final Ordinals ordinals;
     private final Period days;
     private final Map<OrganisationId, Organisation> organisations;
-    private final Map<List<Object>, int[]> known = new HashMap<>();
+    private final Map<List<Object>, Integer> known = new HashMap<>();
+    private final Map<List<Integer>, int[]> alike = new HashMap<>();
+    private final Map<String, OrganisationId> hosts = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
 
     /** @param days of the edition, for what has no session */
@@ -50,14 +52,15 @@ final class ListingReader {
                 stored.number(),
                 stored.changedIn(),
                 stored.slug(),
+                hosts.computeIfAbsent(stored.host(), OrganisationId::new),
                 begins(stored.sessions()),
                 cities.computeIfAbsent(stored.host(), this::city),
                 Folded.of(stored.title()),
-                values(stored));
+                combinations(stored));
     }
 
-    private int[][] values(Stored stored) {
-        int[][] values = new int[Field.values().length][];
+    private int[] combinations(Stored stored) {
+        int[] values = new int[Field.values().length];
         String hosts = stored.host() + " " + stored.coHosts();
         String lane = stored.longRunning() ? Lane.LONG.name() : Lane.DATED.name();
         set(
@@ -82,18 +85,19 @@ final class ListingReader {
                 text -> words(text).map(Accessibility::valueOf));
         set(values, Field.DATE, lane + stored.sessions(), _ -> dates(stored.sessions(), stored.longRunning()).stream());
         set(values, Field.LANE, lane, text -> Stream.of(Lane.valueOf(text)));
-        return values;
+        return alike.computeIfAbsent(Arrays.stream(values).boxed().toList(), _ -> values);
     }
 
-    private void set(int[][] values, Field field, String text, Function<String, Stream<?>> reader) {
+    private void set(int[] values, Field field, String text, Function<String, Stream<?>> reader) {
         values[field.ordinal()] = known.computeIfAbsent(
                 List.of(field, text),
-                _ -> reader.apply(text)
-                        .mapMulti(ListingReader::skipNull)
-                        .distinct()
-                        .mapToInt(value -> ordinals.numberOf(field, value))
-                        .sorted()
-                        .toArray());
+                _ -> ordinals.combination(
+                        field,
+                        reader.apply(text)
+                                .mapMulti(ListingReader::skipNull)
+                                .distinct()
+                                .mapToInt(value -> ordinals.numberOf(field, value))
+                                .toArray()));
     }
 
     private static void skipNull(@Nullable Object value, java.util.function.Consumer<Object> next) {

@@ -1,47 +1,70 @@
 package org.rightsdays.programme;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
-/** Numbers the values of each field, in the order in which they are met. Numbers are given by one thread at a time. */
+/**
+ * Numbers the values of each field, and the combinations of values that contributions have, in the order in which they
+ * are met. Numbers are given by one thread at a time.
+ */
 final class Ordinals {
 
-    private final List<Map<Object, Integer>> numbers;
-    private final List<List<Object>> values;
+    private final List<Numbered<Object>> values = forEachField();
+    private final List<Numbered<List<Integer>>> combinations = forEachField();
 
-    Ordinals() {
-        int fields = Field.values().length;
-        numbers = java.util.stream.IntStream.range(0, fields)
-                .<Map<Object, Integer>>mapToObj(_ -> new ConcurrentHashMap<>())
-                .toList();
-        values = java.util.stream.IntStream.range(0, fields)
-                .<List<Object>>mapToObj(_ -> new CopyOnWriteArrayList<>())
+    private static <T> List<Numbered<T>> forEachField() {
+        return IntStream.range(0, Field.values().length)
+                .mapToObj(_ -> new Numbered<T>())
                 .toList();
     }
 
     int numberOf(Field field, Object value) {
-        Integer known = numbers.get(field.ordinal()).get(value);
-        if (known != null) {
-            return known;
-        }
-        List<Object> ofField = values.get(field.ordinal());
-        ofField.add(value);
-        numbers.get(field.ordinal()).put(value, ofField.size() - 1);
-        return ofField.size() - 1;
+        return values.get(field.ordinal()).numberOf(value);
     }
 
     /** The number of a value, or -1 where it was never met. */
     int find(Field field, Object value) {
-        return numbers.get(field.ordinal()).getOrDefault(value, -1);
+        return values.get(field.ordinal()).numbers.getOrDefault(value, -1);
     }
 
-    Object value(Field field, int number) {
-        return values.get(field.ordinal()).get(number);
+    /** All values that were met until now, by number. */
+    List<Object> values(Field field) {
+        return List.copyOf(values.get(field.ordinal()).met);
     }
 
     int count(Field field) {
-        return values.get(field.ordinal()).size();
+        return values.get(field.ordinal()).met.size();
+    }
+
+    /** The number of some values of one field that a contribution has together. */
+    int combination(Field field, int... valueNumbers) {
+        return combinations.get(field.ordinal()).numberOf(Arrays.stream(valueNumbers).sorted().boxed().toList());
+    }
+
+    /** Every combination that was met until now, by number: the numbers of its values. */
+    int[][] combinations(Field field) {
+        return combinations.get(field.ordinal()).met.stream()
+                .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static final class Numbered<T> {
+
+        private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
+        private final List<T> met = new CopyOnWriteArrayList<>();
+
+        int numberOf(T one) {
+            Integer known = numbers.get(one);
+            if (known != null) {
+                return known;
+            }
+            met.add(one);
+            numbers.put(one, met.size() - 1);
+            return met.size() - 1;
+        }
     }
 }

@@ -58,7 +58,7 @@ public class Programme {
         }
         Selection selection = select(edition, index.get(), filter);
         return new ProgrammePage(
-                slice(index.get(), selection, page, size),
+                slice(edition, index.get(), selection, page, size),
                 selection.total(),
                 selection.inLane(Lane.DATED),
                 selection.inLane(Lane.LONG),
@@ -67,17 +67,29 @@ public class Programme {
                 selection.counts());
     }
 
-    /** The same contributions as {@link #search}, without counting anything. */
-    public List<Contribution> list(EditionId edition, ProgrammeFilter filter, int page, int size) {
-        return indexes.of(edition)
-                .map(index -> slice(index, select(edition, index, filter), page, size))
-                .orElse(List.of());
+    /** What matches, without reading any of it. Empty where there is no such edition. */
+    public Optional<Matches> find(EditionId edition, ProgrammeFilter filter) {
+        return indexes.of(edition).map(index -> new Matches(edition, index, select(edition, index, filter)));
     }
 
-    private List<Contribution> slice(EditionIndex index, Selection selection, int page, int size) {
+    /** Whole contributions, in the order given; at most one query. One that is gone since it was listed is left out. */
+    public List<Contribution> read(List<Listed> listed) {
+        return contributions.of(listed);
+    }
+
+    private List<Contribution> slice(EditionId edition, EditionIndex index, Selection selection, int page, int size) {
         long first = (page - 1L) * size;
         int[] positions = first < 0 || first > Integer.MAX_VALUE ? new int[0] : selection.slice((int) first, size);
-        return contributions.of(Arrays.stream(positions).mapToObj(index::at).toList());
+        return contributions.of(
+                Arrays.stream(positions).mapToObj(index::at).map(listing -> listed(edition, index, listing)).toList());
+    }
+
+    static Listed listed(EditionId edition, EditionIndex index, Listing listing) {
+        return new Listed(
+                new ContributionId(edition, listing.slug()),
+                listing.number(),
+                index.version() < 0 ? -1 : listing.changedIn(),
+                listing.host());
     }
 
     /** Every match in the public order, read in batches, whatever their number. */
@@ -97,8 +109,9 @@ public class Programme {
 
     public Optional<Contribution> published(ContributionId id) {
         return indexes.of(id.edition())
-                .flatMap(index -> index.find(id.slug()))
-                .map(listing -> contributions.of(List.of(listing)).getFirst());
+                .flatMap(index ->
+                        index.find(id.slug()).map(listing -> listed(id.edition(), index, listing)))
+                .flatMap(listed -> contributions.of(List.of(listed)).stream().findFirst());
     }
 
     /** Those of {@code slugs} that are published in the edition, in no order. */

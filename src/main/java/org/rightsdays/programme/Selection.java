@@ -3,7 +3,7 @@ package org.rightsdays.programme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ final class Selection {
             Set<?> wanted = field.wantedBy(filter);
             if (!wanted.isEmpty()) {
                 long[] any = Bits.none(index.size());
-                wanted.forEach(value -> index.positions(field, value).addTo(any));
+                wanted.forEach(value -> index.column(field).positions(value).addTo(any));
                 asked.put(field, any);
             }
         }
-        all = without(null);
+        all = new Within(without(null));
     }
 
     int total() {
@@ -40,62 +40,62 @@ final class Selection {
 
     /** The matches of one page, in the public order. */
     int[] slice(int first, int most) {
-        if (first >= all.total) {
-            return new int[0];
+        return all.slice(first, most);
+    }
+
+    /** The same of one lane, whatever lane the filter asks for; null for what the filter asks for. */
+    int[] slice(@Nullable Lane lane, int first, int most) {
+        if (lane == null) {
+            return slice(first, most);
         }
-        int count = Math.min(most, all.total - first);
-        if (all.bits != null) {
-            return Bits.slice(all.bits, first, count);
+        long[] bits = Bits.none(index.size());
+        index.column(Field.LANE).positions(lane).addTo(bits);
+        long[] others = without(Field.LANE);
+        if (others != null) {
+            Bits.keep(bits, others);
         }
-        int[] positions = new int[count];
-        Arrays.setAll(positions, i -> first + i);
-        return positions;
+        return new Within(bits).slice(first, most);
     }
 
     /** How many of a lane match the other fields. */
     int inLane(Lane lane) {
-        int number = index.ordinals().find(Field.LANE, lane);
-        int[] counts = counts(Field.LANE);
-        return number < 0 || number >= counts.length ? 0 : counts[number];
+        Positions positions = index.column(Field.LANE).positions(lane);
+        Within others = within(Field.LANE);
+        return others.bits == null ? positions.count() : positions.countIn(others.bits, others.from, others.to);
     }
 
     Counts counts() {
         return new Counts(
-                counts(Field.CITY, OrganisationId.class),
-                counts(Field.COUNTRY, String.class),
-                counts(Field.KIND, Kind.class),
-                counts(Field.FORMAT, Format.class),
-                counts(Field.THEME, Theme.class),
-                counts(Field.MODE, AttendanceMode.class),
-                counts(Field.LANGUAGE, String.class),
-                counts(Field.DATE, LocalDate.class),
-                counts(Field.ACCESSIBILITY, Accessibility.class));
+                this.<OrganisationId>tally(Field.CITY).asMap(),
+                this.<String>tally(Field.COUNTRY).asMap(),
+                this.<Kind>tally(Field.KIND).asMap(),
+                this.<Format>tally(Field.FORMAT).asMap(),
+                this.<Theme>tally(Field.THEME).asMap(),
+                this.<AttendanceMode>tally(Field.MODE).asMap(),
+                this.<String>tally(Field.LANGUAGE).asMap(),
+                this.<LocalDate>tally(Field.DATE).asMap(),
+                this.<Accessibility>tally(Field.ACCESSIBILITY).asMap());
     }
 
-    private <V extends Comparable<? super V>> Map<V, Integer> counts(Field field, Class<V> type) {
-        int[] counts = counts(field);
+    /** How many would match for each value of a field, given the other fields. */
+    <V extends Comparable<? super V>> Tally<V> tally(Field field) {
+        Within within = within(field);
+        Column column = index.column(field);
+        // A field holds values of one type; which one, its callers know.
         @SuppressWarnings("unchecked")
-        Map.Entry<V, Integer>[] some = new Map.Entry[counts.length];
-        int used = 0;
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                some[used++] = Map.entry(type.cast(index.ordinals().value(field, number)), counts[number]);
-            }
-        }
-        Arrays.sort(some, 0, used, Map.Entry.comparingByKey());
-        Map<V, Integer> byValue = LinkedHashMap.newLinkedHashMap(used);
-        for (int i = 0; i < used; i++) {
-            byValue.put(some[i].getKey(), some[i].getValue());
-        }
-        return byValue;
+        var values = (List<V>) column.values();
+        return new Tally<>(
+                values,
+                within.bits == null
+                        ? column.counts()
+                        : column.counts(within.bits, within.from, within.to, within.total));
     }
 
-    /** By value number: how many would match, given the other fields. */
-    private int[] counts(Field field) {
-        return (asked.containsKey(field) ? without(field) : all).counts(field);
+    private Within within(Field field) {
+        return asked.containsKey(field) ? new Within(without(field)) : all;
     }
 
-    private Within without(@Nullable Field left) {
+    private long @Nullable [] without(@Nullable Field left) {
         long[] bits = found == null ? null : found.clone();
         for (Map.Entry<Field, long[]> entry : asked.entrySet()) {
             if (entry.getKey() == left) {
@@ -107,7 +107,7 @@ final class Selection {
                 Bits.keep(bits, entry.getValue());
             }
         }
-        return new Within(bits);
+        return bits;
     }
 
     /** A set of positions to count in; null stands for all. */
@@ -135,29 +135,17 @@ final class Selection {
             total = bits == null ? index.size() : Bits.count(bits);
         }
 
-        int[] counts(Field field) {
-            Positions[] positions = index.positions(field);
-            int[] counts = new int[positions.length];
-            if (bits == null) {
-                Arrays.setAll(counts, number -> positions[number].count());
-            } else if (total * 8 < index.size() && total < 64 * positions.length) {
-                countByMember(field, bits, counts);
-            } else {
-                Arrays.setAll(counts, number -> positions[number].countIn(bits, from, to));
+        int[] slice(int first, int most) {
+            if (first >= total) {
+                return new int[0];
             }
-            return counts;
-        }
-
-        /** Cheaper where few match and a field has many values. */
-        private void countByMember(Field field, long[] members, int[] counts) {
-            for (int i = from; i < to; i++) {
-                for (long word = members[i]; word != 0; word &= word - 1) {
-                    for (int number : index.at((i << 6) + Long.numberOfTrailingZeros(word))
-                            .values(field)) {
-                        counts[number]++;
-                    }
-                }
+            int count = Math.min(most, total - first);
+            if (bits != null) {
+                return Bits.slice(bits, first, count);
             }
+            int[] positions = new int[count];
+            Arrays.setAll(positions, i -> first + i);
+            return positions;
         }
     }
 }

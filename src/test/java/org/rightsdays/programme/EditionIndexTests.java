@@ -141,19 +141,22 @@ class EditionIndexTests {
         for (int number = firstNumber; number < firstNumber + count; number++) {
             var values = new EnumMap<Field, Set<Object>>(Field.class);
             VOCABULARY.forEach((field, vocabulary) -> values.put(field, some(random, vocabulary, field)));
-            int[][] numbers = new int[Field.values().length][];
-            values.forEach((field, ofField) -> numbers[field.ordinal()] = ofField.stream()
-                    .mapToInt(value -> ordinals.numberOf(field, value))
-                    .toArray());
+            int[] combinations = new int[Field.values().length];
+            values.forEach((field, ofField) -> combinations[field.ordinal()] = ordinals.combination(
+                    field,
+                    ofField.stream()
+                            .mapToInt(value -> ordinals.numberOf(field, value))
+                            .toArray()));
             items.add(new Item(
                     new Listing(
                             number,
                             1,
                             "slug-" + number,
+                            new OrganisationId("city-0"),
                             random.nextInt(5),
                             "city " + random.nextInt(3),
                             "title " + random.nextInt(4),
-                            numbers),
+                            combinations),
                     values));
         }
         return items;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Templates {
 
-    private static final int EXPECTED_SIZE = 32 * 1024;
+    private static final int EXPECTED_SIZE = 4 * 1024;
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "org.rightsdays.templates");
@@ -20,5 +20,10 @@ public class Templates {
         var output = new Utf8ByteOutput(EXPECTED_SIZE);
         engine.render(template, parameters, output);
         return output.toByteArray();
+    }
+
+    /** The same, to be set into other pages. */
+    public Part part(String template, Map<String, Object> parameters) {
+        return new Part(render(template, parameters));
     }
 }

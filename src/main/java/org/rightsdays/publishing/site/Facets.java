@@ -1,85 +1,117 @@
 package org.rightsdays.publishing.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdays.coalition.Coalition;
-import org.rightsdays.coalition.Organisation;
 import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.platform.web.Part;
+import org.rightsdays.platform.web.Parts;
+import org.rightsdays.platform.web.Templates;
+import org.rightsdays.programme.Matches;
 import org.rightsdays.programme.ProgrammeFilter;
-import org.rightsdays.programme.ProgrammePage.Counts;
+import org.rightsdays.programme.Tally;
 import org.rightsdays.publishing.ProgrammeQuery;
 import org.rightsdays.publishing.site.ProgrammeView.Chip;
 import org.rightsdays.publishing.site.ProgrammeView.FilterGroup;
+import org.springframework.stereotype.Component;
 
-/** The filters of the programme for one reader. */
-final class Facets {
+/** The filters of the programme. What matches is counted for each request; equal counts are drawn once. */
+@Component
+class Facets {
 
-    private final Words words;
+    private final Templates templates;
+    private final Parts parts;
     private final List<Facet<?>> all;
 
-    Facets(Words words, Coalition coalition, ProgrammeFilter filter, Counts counts) {
-        this.words = words;
-        Facet<OrganisationId> unnamed = cities(Map.of());
-        Map<OrganisationId, Organisation> named = coalition.find(unnamed.values(filter, counts));
+    Facets(Coalition coalition, Templates templates, Parts parts) {
+        this.templates = templates;
+        this.parts = parts;
         all = List.of(
                 new Facet<>(
                         "date",
                         "filter.date",
                         ProgrammeFilter::dates,
-                        Counts::dates,
-                        Object::toString,
-                        words::dayWithWeekday),
-                cities(named),
+                        Matches::dates,
+                        LocalDate::toString,
+                        Words::dayWithWeekday),
+                new Facet<>(
+                        "city",
+                        "filter.city",
+                        ProgrammeFilter::cities,
+                        Matches::cities,
+                        OrganisationId::slug,
+                        (words, id) -> name(coalition, words, id)),
                 new Facet<>(
                         "country",
                         "filter.country",
                         ProgrammeFilter::countries,
-                        Counts::countries,
+                        Matches::countries,
                         code -> code,
-                        words::country),
-                Facet.ofConstants("theme", "filter.theme", words, ProgrammeFilter::themes, Counts::themes),
-                Facet.ofConstants("kind", "filter.kind", words, ProgrammeFilter::kinds, Counts::kinds),
-                Facet.ofConstants("format", "filter.format", words, ProgrammeFilter::formats, Counts::formats),
-                Facet.ofConstants("mode", "filter.mode", words, ProgrammeFilter::modes, Counts::modes),
+                        Words::country),
+                Facet.ofConstants("theme", ProgrammeFilter::themes, Matches::themes),
+                Facet.ofConstants("kind", ProgrammeFilter::kinds, Matches::kinds),
+                Facet.ofConstants("format", ProgrammeFilter::formats, Matches::formats),
+                Facet.ofConstants("mode", ProgrammeFilter::modes, Matches::modes),
                 new Facet<>(
                         "language",
                         "filter.language",
                         ProgrammeFilter::languages,
-                        Counts::languages,
+                        Matches::languages,
                         tag -> tag,
-                        words::languageName),
-                Facet.ofConstants(
-                        "accessibility",
-                        "filter.accessibility",
-                        words,
-                        ProgrammeFilter::accessibility,
-                        Counts::accessibility));
+                        Words::languageName),
+                Facet.ofConstants("accessibility", ProgrammeFilter::accessibility, Matches::accessibility));
     }
 
-    private Facet<OrganisationId> cities(Map<OrganisationId, Organisation> named) {
-        return new Facet<>(
-                "city",
-                "filter.city",
-                ProgrammeFilter::cities,
-                Counts::cities,
-                OrganisationId::slug,
-                id -> Optional.ofNullable(named.get(id))
-                        .map(city -> city.name().in(words.language().tag()).text())
-                        .orElse(id.slug()));
+    private static String name(Coalition coalition, Words words, OrganisationId id) {
+        return coalition
+                .find(id)
+                .map(city -> city.name().in(words.language().tag()).text())
+                .orElse(id.slug());
     }
 
     /** Only fields with something to choose. */
-    List<FilterGroup> groups(ProgrammeFilter filter, Counts counts) {
+    List<Part> groups(Visit visit, ProgrammeFilter filter, Matches matches) {
         return all.stream()
-                .map(facet -> facet.group(filter, counts, words))
-                .filter(group -> !group.options().isEmpty())
+                .map(facet -> group(visit, facet, filter, matches))
+                .filter(group -> !group.isEmptyContent())
                 .toList();
     }
 
-    List<Chip> chips(ProgrammeQuery query, String programme) {
+    private <T extends Comparable<? super T>> Part group(
+            Visit visit, Facet<T> facet, ProgrammeFilter filter, Matches matches) {
+        EditionId edition = visit.edition().id();
+        Set<T> chosen = facet.chosen().apply(filter);
+        Tally<T> tally = facet.tally().apply(matches);
+        var key = new Key(edition, visit.language(), facet.parameter(), chosen, tally.hashOfCounts());
+        var madeFrom = new MadeFrom(matches.version(), tally);
+        return parts.find(key, madeFrom).orElseGet(() -> {
+            Part drawn = draw(visit, facet.group(visit.words(), chosen, tally));
+            if (matches.version() >= 0) {
+                parts.keep(key, madeFrom, drawn);
+            }
+            return drawn;
+        });
+    }
+
+    private Part draw(Visit visit, FilterGroup group) {
+        if (group.options().isEmpty()) {
+            return Part.NONE;
+        }
+        return templates.part(
+                "publishing/filterGroup.jte",
+                Map.of(
+                        "words", visit.words(),
+                        "group", group,
+                        "cities", visit.to().cities(visit.edition().id())));
+    }
+
+    List<Chip> chips(Words words, ProgrammeQuery query, String programme) {
         var chips = new ArrayList<Chip>();
         ProgrammeFilter filter = query.filter();
         if (!filter.text().isBlank()) {
@@ -88,10 +120,15 @@ final class Facets {
                     programme + query.without("q", filter.text())));
         }
         all.forEach(facet -> chips.addAll(facet.chips(query, words, programme)));
-        if (filter.lane() != null) {
-            chips.add(new Chip(
-                    words.name(filter.lane()), programme + query.without("lane", ProgrammeQuery.named(filter.lane()))));
-        }
+        Optional.ofNullable(filter.lane())
+                .ifPresent(lane -> chips.add(new Chip(
+                        words.name(lane), programme + query.without("lane", ProgrammeQuery.named(lane)))));
         return List.copyOf(chips);
     }
+
+    /** {@code counts} only tells apart what is asked for at the same time; {@link MadeFrom} is exact. */
+    private record Key(EditionId edition, String language, String field, Set<?> chosen, int counts) {}
+
+    /** The names of values are those of the content version. */
+    private record MadeFrom(long version, Tally<?> tally) {}
 }

@@ -3,20 +3,21 @@ package org.rightsdays.publishing.site;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.rightsdays.coalition.Coalition;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.platform.i18n.Words;
-import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.Listed;
+import org.rightsdays.programme.Matches;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.ProgrammeFilter;
 import org.rightsdays.programme.ProgrammeFilter.Lane;
-import org.rightsdays.programme.ProgrammePage;
 import org.rightsdays.publishing.Addresses.Feed;
 import org.rightsdays.publishing.ProgrammeQuery;
 import org.rightsdays.publishing.site.ProgrammeView.FeedLink;
 import org.rightsdays.publishing.site.ProgrammeView.PageLink;
 import org.rightsdays.publishing.site.ProgrammeView.Paging;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Gathers what the programme page shows. */
 @Component
@@ -26,13 +27,13 @@ class ProgrammeReading {
     private static final int LONGER_SHOWN = 6;
 
     private final Programme programme;
-    private final Coalition coalition;
-    private final Entries entries;
+    private final Facets facets;
+    private final Cards cards;
 
-    ProgrammeReading(Programme programme, Coalition coalition, Entries entries) {
+    ProgrammeReading(Programme programme, Facets facets, Cards cards) {
         this.programme = programme;
-        this.coalition = coalition;
-        this.entries = entries;
+        this.facets = facets;
+        this.cards = cards;
     }
 
     /** A view, and the number of the last page there is. */
@@ -45,30 +46,27 @@ class ProgrammeReading {
     Reading of(Visit visit, ProgrammeQuery query) {
         Edition edition = visit.edition();
         ProgrammeFilter filter = query.filter();
-        ProgrammePage whole = programme.search(edition.id(), filter, query.page(), 0);
-        boolean twoLists = filter.lane() == null && whole.dated() > 0 && whole.longRunning() > 0;
-        List<Contribution> list =
-                programme.list(edition.id(), twoLists ? filter.in(Lane.DATED) : filter, query.page(), SIZE);
-        List<Contribution> longer = twoLists && query.page() == 1
-                ? programme.list(edition.id(), filter.in(Lane.LONG), 1, LONGER_SHOWN)
-                : List.of();
-        int listed = twoLists ? whole.dated() : whole.total();
-        int pages = Math.max(1, (listed + SIZE - 1) / SIZE);
+        Matches matches = programme.find(edition.id(), filter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        int dated = matches.total(Lane.DATED);
+        int longRunning = matches.total(Lane.LONG);
+        boolean twoLists = filter.lane() == null && dated > 0 && longRunning > 0;
+        List<Listed> list = matches.page(twoLists ? Lane.DATED : null, query.page(), SIZE);
+        List<Listed> longer = twoLists && query.page() == 1 ? matches.page(Lane.LONG, 1, LONGER_SHOWN) : List.of();
+        int pages = Math.max(1, ((twoLists ? dated : matches.total()) + SIZE - 1) / SIZE);
         Words words = visit.words();
-        var facets = new Facets(words, coalition, filter, whole.counts());
         String address = visit.to().programme(edition.id());
         var view = new ProgrammeView(
                 filter.text(),
                 filter.lane() == null ? null : ProgrammeQuery.named(filter.lane()),
-                facets.groups(filter, whole.counts()),
-                facets.chips(query, address),
+                facets.groups(visit, filter, matches),
+                facets.chips(words, query, address),
                 ignored(query, words),
-                words.say(filter.isEmpty() ? "programme.all" : "programme.matching", "count", whole.total()),
+                words.say(filter.isEmpty() ? "programme.all" : "programme.matching", "count", matches.total()),
                 words.say(heading(filter.lane(), twoLists)),
-                entries.of(visit, edition, list),
+                cards.of(visit, edition, list),
                 paging(visit, edition, query, pages),
-                entries.of(visit, edition, longer),
-                whole.longRunning(),
+                cards.of(visit, edition, longer),
+                longRunning,
                 visit.to().programme(edition.id(), filter.in(Lane.LONG)),
                 feeds(visit, edition, filter));
         return new Reading(view, pages);

@@ -2,6 +2,7 @@ package org.rightsdays.publishing.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.platform.web.Part;
 
 /**
  * The programme as one reader asked for it.
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record ProgrammeView(
         String text,
         @Nullable String lane,
-        List<FilterGroup> groups,
+        List<Part> groups,
         List<Chip> chips,
         @Nullable String ignored,
         String result,
         String listHeading,
-        List<EntryView> entries,
+        List<Part> entries,
         Paging paging,
-        List<EntryView> longer,
+        List<Part> longer,
         int longTotal,
         String longAddress,
         List<FeedLink> feeds) {
