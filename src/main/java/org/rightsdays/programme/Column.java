@@ -21,8 +21,7 @@ final class Column {
     private final int listed;
     private final int inBits;
 
-    private Column(
-            Field field, Ordinals ordinals, Positions[] positions, int[] combinationAt, int[][] combinations) {
+    private Column(Field field, Ordinals ordinals, Positions[] positions, int[] combinationAt, int[][] combinations) {
         this.field = field;
         this.ordinals = ordinals;
         this.values = ordinals.values(field);
@@ -33,8 +32,8 @@ final class Column {
                 .filter(Positions::isList)
                 .mapToInt(Positions::count)
                 .sum();
-        this.inBits =
-                (int) Arrays.stream(positions).filter(ofValue -> !ofValue.isList()).count();
+        this.inBits = (int)
+                Arrays.stream(positions).filter(ofValue -> !ofValue.isList()).count();
     }
 
     static Column of(Field field, Listing[] listings, Ordinals ordinals) {

@@ -42,7 +42,9 @@ final class Ordinals {
 
     /** The number of some values of one field that a contribution has together. */
     int combination(Field field, int... valueNumbers) {
-        return combinations.get(field.ordinal()).numberOf(Arrays.stream(valueNumbers).sorted().boxed().toList());
+        return combinations
+                .get(field.ordinal())
+                .numberOf(Arrays.stream(valueNumbers).sorted().boxed().toList());
     }
 
     /** Every combination that was met until now, by number: the numbers of its values. */

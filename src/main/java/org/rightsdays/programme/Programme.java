@@ -80,8 +80,10 @@ public class Programme {
     private List<Contribution> slice(EditionId edition, EditionIndex index, Selection selection, int page, int size) {
         long first = (page - 1L) * size;
         int[] positions = first < 0 || first > Integer.MAX_VALUE ? new int[0] : selection.slice((int) first, size);
-        return contributions.of(
-                Arrays.stream(positions).mapToObj(index::at).map(listing -> listed(edition, index, listing)).toList());
+        return contributions.of(Arrays.stream(positions)
+                .mapToObj(index::at)
+                .map(listing -> listed(edition, index, listing))
+                .toList());
     }
 
     static Listed listed(EditionId edition, EditionIndex index, Listing listing) {
@@ -109,8 +111,7 @@ public class Programme {
 
     public Optional<Contribution> published(ContributionId id) {
         return indexes.of(id.edition())
-                .flatMap(index ->
-                        index.find(id.slug()).map(listing -> listed(id.edition(), index, listing)))
+                .flatMap(index -> index.find(id.slug()).map(listing -> listed(id.edition(), index, listing)))
                 .flatMap(listed -> contributions.of(List.of(listed)).stream().findFirst());
     }
 

@@ -25,6 +25,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -49,6 +50,11 @@ public final class Words {
     private final Map<ZoneId, String> zones = new ConcurrentHashMap<>();
     /** Unlike a NumberFormat it needs no copy for each use, and compiles itself after a few. */
     private final LocalizedNumberFormatter numbers;
+
+    // Pages say the same sentences over and over; making one from its pattern is dear.
+    private final Cache<Sentence, String> said =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+    private final @Nullable String[] smallNumbers = new String[10_000];
 
     private final Map<Enum<?>, String> names = new ConcurrentHashMap<>();
     private final Map<String, String> countries = new ConcurrentHashMap<>();
@@ -79,20 +85,16 @@ public final class Words {
         if (text == null) {
             throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
         }
-        return text.contains("'") || text.contains("{") ? format(key, text).format(Map.of()) : text;
+        return text.contains("'") || text.contains("{") ? said(new Sentence(key, List.of())) : text;
     }
 
     /** The text for a key with named arguments: name, value, name, value. Numbers follow the plural rules. */
     public String say(String key, @Nullable Object... namesAndValues) {
-        String text = texts.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("No text in " + language.tag() + " for " + key);
-        }
-        Map<String, @Nullable Object> arguments = new HashMap<>();
-        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            arguments.put(String.valueOf(namesAndValues[i]), namesAndValues[i + 1]);
-        }
-        return format(key, text).format(arguments);
+        return said(new Sentence(key, Arrays.asList(namesAndValues)));
+    }
+
+    private String said(Sentence sentence) {
+        return sentence.saysOnlyNumbers() ? said.get(sentence, wanted -> wanted.in(this)) : sentence.in(this);
     }
 
     /** A piece of a text: what an argument became, or what stands between arguments. */
@@ -122,7 +124,15 @@ public final class Words {
     }
 
     public String number(long value) {
-        return numbers.format(value).toString();
+        if (value < 0 || value >= smallNumbers.length) {
+            return numbers.format(value).toString();
+        }
+        String known = smallNumbers[(int) value];
+        if (known == null) {
+            known = numbers.format(value).toString();
+            smallNumbers[(int) value] = known;
+        }
+        return known;
     }
 
     /** A number with at most {@code decimals} decimals, rounded half up. */
@@ -239,6 +249,32 @@ public final class Words {
 
     private static long millis(LocalDate day, LocalTime time) {
         return day.atTime(time).toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    /** A key and what is said with it: name, value, name, value. */
+    private record Sentence(String key, List<@Nullable Object> given) {
+
+        /** Sentences with names or titles are many, and a name has no business in a cache. */
+        boolean saysOnlyNumbers() {
+            for (int i = 1; i < given.size(); i += 2) {
+                if (!(given.get(i) instanceof Number)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        String in(Words words) {
+            String text = words.texts.get(key);
+            if (text == null) {
+                throw new IllegalArgumentException("No text in " + words.language.tag() + " for " + key);
+            }
+            Map<String, @Nullable Object> arguments = new HashMap<>();
+            for (int i = 0; i + 1 < given.size(); i += 2) {
+                arguments.put(String.valueOf(given.get(i)), given.get(i + 1));
+            }
+            return words.format(key, text).format(arguments);
+        }
     }
 
     private MessageFormat format(String key, String text) {

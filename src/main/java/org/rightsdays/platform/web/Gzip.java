@@ -1,11 +1,18 @@
 package org.rightsdays.platform.web;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +22,16 @@ enum Gzip {
     QUICK(1),
     DENSE(9);
 
+    /** Magic number, method, and nothing about the file it came from. */
+    private static final byte[] HEADER = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, (byte) 0xff};
+
+    /** Bytes of checksum and length at the end. */
+    private static final int TRAILER = 8;
+
     private final int level;
+
+    /** Making one costs as much as compressing a short page. */
+    private final BlockingQueue<Deflater> idle = new ArrayBlockingQueue<>(4);
 
     Gzip(int level) {
         this.level = level;
@@ -26,13 +42,31 @@ enum Gzip {
     }
 
     byte[] compress(byte[] bytes, int length) {
-        var target = new ByteArrayOutputStream(length / 4 + 64);
-        try (OutputStream stream = over(target)) {
-            stream.write(bytes, 0, length);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Deflater deflater = Objects.requireNonNullElseGet(idle.poll(), () -> new Deflater(level, true));
+        try {
+            deflater.setInput(bytes, 0, length);
+            deflater.finish();
+            byte[] target = Arrays.copyOf(HEADER, HEADER.length + TRAILER + length / 4 + 256);
+            int size = HEADER.length;
+            while (!deflater.finished()) {
+                if (target.length - size <= TRAILER) {
+                    target = Arrays.copyOf(target, 2 * target.length);
+                }
+                size += deflater.deflate(target, size, target.length - TRAILER - size);
+            }
+            var checksum = new CRC32();
+            checksum.update(bytes, 0, length);
+            ByteBuffer.wrap(target, size, TRAILER)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .putInt((int) checksum.getValue())
+                    .putInt(length);
+            return Arrays.copyOf(target, size + TRAILER);
+        } finally {
+            deflater.reset();
+            if (!idle.offer(deflater)) {
+                deflater.end();
+            }
         }
-        return target.toByteArray();
     }
 
     static byte[] expand(byte[] compressed) {

@@ -45,8 +45,7 @@ class Cards {
         Map<ContributionId, Part> drawn = new HashMap<>();
         var missing = new ArrayList<Listed>();
         for (Listed one : listed) {
-            Optional<Part> known =
-                    parts.find(Key.of(visit, one), MadeFrom.of(edition, one, hosts.get(one.host())));
+            Optional<Part> known = parts.find(Key.of(visit, one), MadeFrom.of(edition, one, hosts.get(one.host())));
             known.ifPresentOrElse(card -> drawn.put(one.id(), card), () -> missing.add(one));
         }
         if (!missing.isEmpty()) {
@@ -86,7 +85,8 @@ class Cards {
         }
     }
 
-    private record MadeFrom(long changedIn, Edition edition, @Nullable Organisation host) {
+    private record MadeFrom(
+            long changedIn, Edition edition, @Nullable Organisation host) {
 
         static MadeFrom of(Edition edition, Listed listed, @Nullable Organisation host) {
             return new MadeFrom(listed.changedIn(), edition, host);

@@ -121,8 +121,8 @@ class Facets {
         }
         all.forEach(facet -> chips.addAll(facet.chips(query, words, programme)));
         Optional.ofNullable(filter.lane())
-                .ifPresent(lane -> chips.add(new Chip(
-                        words.name(lane), programme + query.without("lane", ProgrammeQuery.named(lane)))));
+                .ifPresent(lane -> chips.add(
+                        new Chip(words.name(lane), programme + query.without("lane", ProgrammeQuery.named(lane)))));
         return List.copyOf(chips);
     }
 

@@ -46,7 +46,9 @@ class ProgrammeReading {
     Reading of(Visit visit, ProgrammeQuery query) {
         Edition edition = visit.edition();
         ProgrammeFilter filter = query.filter();
-        Matches matches = programme.find(edition.id(), filter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Matches matches = programme
+                .find(edition.id(), filter)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         int dated = matches.total(Lane.DATED);
         int longRunning = matches.total(Lane.LONG);
         boolean twoLists = filter.lane() == null && dated > 0 && longRunning > 0;
