@@ -84,6 +84,12 @@ public class Sessions {
         store.endAllBut(kept.id(), kept.account().id());
     }
 
+    /** Whoever has just made a passkey has shown it. */
+    public void passkeyMade(Session session) {
+        SecondFactors.requireSetUp(session);
+        secondFactorShown(session);
+    }
+
     void secondFactorShown(Session session) {
         store.secondFactorShown(session.id(), clock.instant());
     }

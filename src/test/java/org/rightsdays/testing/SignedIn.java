@@ -80,6 +80,11 @@ public final class SignedIn {
         return Jsoup.parse(get(path).body(), site.resolve(path).toString());
     }
 
+    /** The page that answers a form without fields. */
+    public Document after(String path) {
+        return Jsoup.parse(post(path, Map.of()).body(), site.resolve(path).toString());
+    }
+
     /** The answer to a form of this session with these fields, redirects not followed. */
     public HttpResponse<String> post(String path, Map<String, String> fields) {
         return post(path, fields, csrf());

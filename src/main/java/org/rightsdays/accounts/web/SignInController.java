@@ -65,7 +65,7 @@ class SignInController {
     }
 
     private static DeskPage page(Desk desk) {
-        return desk.page(desk.words().say("accounts.sign-in.title"));
+        return desk.page(desk.words().say("accounts.sign-in.title")).withScript(PasskeyController.SCRIPT);
     }
 
     private static SignInView view(String address, @Nullable String after, FormErrors errors) {

@@ -3,7 +3,6 @@ package org.rightsdays.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Optional;
-import org.rightsdays.accounts.Device;
 import org.rightsdays.accounts.Session;
 import org.rightsdays.accounts.Sessions;
 import org.rightsdays.accounts.SignInLinks;
@@ -26,12 +25,15 @@ class SignInLinkController {
     private final SignInLinks links;
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final OpenedSession opened;
     private final DeskPages pages;
 
-    SignInLinkController(SignInLinks links, Sessions sessions, SessionCookie cookie, DeskPages pages) {
+    SignInLinkController(
+            SignInLinks links, Sessions sessions, SessionCookie cookie, OpenedSession opened, DeskPages pages) {
         this.links = links;
         this.sessions = sessions;
         this.cookie = cookie;
+        this.opened = opened;
         this.pages = pages;
     }
 
@@ -49,14 +51,7 @@ class SignInLinkController {
         if (entry.isEmpty()) {
             return usedUp(desk);
         }
-        Present.find(request).ifPresent(before -> sessions.end(before.account().id(), before.id()));
-        String secret =
-                sessions.open(entry.get().account(), Device.of(request.getHeader(HttpHeaders.USER_AGENT)), false);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(desk.at(entry.get().pathAfter())))
-                .header(HttpHeaders.SET_COOKIE, cookie.with(secret, request))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        return opened.answer(desk, entry.get().account(), entry.get().pathAfter(), false, request);
     }
 
     @PostMapping("/{lang}/desk/sign-out")
