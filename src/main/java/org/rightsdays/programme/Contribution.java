@@ -114,6 +114,38 @@ public record Contribution(
                 sequence);
     }
 
+    /** The same with other partners. */
+    public Contribution with(List<Partner> newPartners) {
+        return new Contribution(
+                id,
+                host,
+                title,
+                summary,
+                description,
+                formats,
+                mode,
+                themes,
+                principles,
+                state,
+                stateNote,
+                longRunning,
+                parts,
+                sessions,
+                places,
+                links,
+                languages,
+                accessibility,
+                accessibilityNote,
+                cost,
+                audience,
+                withChildren,
+                rights,
+                newPartners,
+                images,
+                changed,
+                sequence);
+    }
+
     /** The same as it is kept after a change. */
     Contribution asSaved(@Nullable Instant at, int number) {
         return new Contribution(

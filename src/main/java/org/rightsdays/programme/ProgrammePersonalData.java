@@ -26,7 +26,21 @@ class ProgrammePersonalData implements PersonalData {
                         "part.summary",
                         "session.title"),
                 published("details", Subjects.CREATORS, "contribution.details"),
-                published("search", Subjects.SPEAKERS, "search_text.words"));
+                published("search", Subjects.SPEAKERS, "search_text.words"),
+                new Entry(
+                        "drafts",
+                        List.of("draft.content", "draft_earlier.content"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WITH_HISTORY,
+                        false),
+                new Entry(
+                        "authors",
+                        List.of("draft.author"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WITH_HISTORY,
+                        false));
     }
 
     private static Entry published(String key, Subjects subjects, String... columns) {
@@ -69,6 +83,29 @@ class ProgrammePersonalData implements PersonalData {
                 "partner.position",
                 "partner.organisation",
                 "partner.role",
+                "draft.id",
+                "draft.edition",
+                "draft.owner",
+                "draft.once",
+                "draft.state",
+                "draft.version",
+                "draft.slug",
+                "draft.public_version",
+                "draft.public_sequence",
+                "draft.late",
+                "draft.preview",
+                "draft.batch",
+                "draft.created",
+                "draft.saved",
+                "draft.submitted",
+                "draft_earlier.draft",
+                "draft_earlier.version",
+                "draft_earlier.saved",
+                "co_host.draft",
+                "co_host.organisation",
+                "co_host.state",
+                "co_host.asked",
+                "co_host.answered",
                 "search_text.contribution",
                 "search_text.edition");
     }

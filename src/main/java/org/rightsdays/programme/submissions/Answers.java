@@ -53,20 +53,20 @@ final class Answers {
         return content;
     }
 
-    /** A text in all the languages that it is typed in; null where nothing is. */
+    /**
+     * A text in all the languages that it is typed in; null where nothing is. What was never written in the language of
+     * the entry has the first other one as its original.
+     */
     @Nullable LocalizedText text(String name, Question question) {
-        String original = line(name + "@" + content.language(), question);
-        LocalizedText text = original == null ? null : LocalizedText.of(content.language(), original);
-        boolean told = text != null || question.required();
+        LocalizedText text = null;
         for (String language : content.languages()) {
-            String field = name + "@" + language;
-            String translated = language.equals(content.language()) ? null : checked(field, question);
-            if (translated != null && text != null) {
-                text = text.with(language, translated);
-            } else if (translated != null && !told) {
-                wrong(name + "@" + content.language(), "translation-alone");
-                told = true;
+            String written = checked(name + "@" + language, question);
+            if (written != null) {
+                text = text == null ? LocalizedText.of(language, written) : text.with(language, written);
             }
+        }
+        if (text == null && question.required()) {
+            wrong(name + "@" + content.language(), "required");
         }
         return text;
     }
@@ -142,7 +142,7 @@ final class Answers {
             return null;
         }
         try {
-            return LocalTime.parse(text.length() == 4 ? "0" + text : text.length() == 8 ? text.substring(0, 5) : text, TIME);
+            return text.length() > 5 ? LocalTime.parse(text) : LocalTime.parse(text.length() == 4 ? "0" + text : text, TIME);
         } catch (DateTimeParseException _) {
             wrong(field, "time");
             return null;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rightsdays.programme.submissions.Drafts.Clash;
 
 /**
  * Two versions of a draft that grew from the same one, put together: what only one side changed is taken from it, and
@@ -15,9 +16,6 @@ import java.util.TreeSet;
 final class Merge {
 
     private Merge() {}
-
-    /** A field that both sides changed, with what each made of it. */
-    record Clash(String field, String before, String theirs, String mine) {}
 
     /** What could be put together, with {@code mine} where both differ, and those differences. */
     record Merged(DraftContent content, List<Clash> clashes) {}

@@ -1,0 +1,240 @@
+package org.rightsdays.programme.submissions;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Step;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.ContributionId;
+import org.rightsdays.programme.Programme;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts while they are written: begun, saved from the first keystroke, put together when two people write at once. */
+@Component
+public class Drafts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int PREVIEW_BYTES = 18;
+
+    private final DraftStore store;
+    private final DraftRules rules;
+    private final Programme programme;
+    private final History history;
+    private final Clock clock;
+
+    Drafts(DraftStore store, DraftRules rules, Programme programme, History history, Clock clock) {
+        this.store = store;
+        this.rules = rules;
+        this.programme = programme;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What becomes of a text that is saved. */
+    public sealed interface Saving {
+
+        /** It is kept. {@code draft} may hold more than was sent, where somebody else has written other fields. */
+        record Kept(Draft draft) implements Saving {}
+
+        /** Nothing was changed: the same fields were changed by somebody else meanwhile. */
+        record Clashes(Draft draft, List<Clash> fields) implements Saving {}
+    }
+
+    /** A field that two people changed, with what it was, what is kept now, and what was to be saved. */
+    public record Clash(String field, String before, String theirs, String mine) {}
+
+    /**
+     * Begins a draft.
+     *
+     * @param once sent along by the form: the same value again gives the draft that was begun the first time
+     * @throws org.rightsdays.platform.security.Forbidden for whoever doesn't act for the owner
+     */
+    @Transactional
+    public Draft begin(Actor actor, EditionId edition, OrganisationId owner, DraftContent content, UUID once) {
+        return begin(actor, edition, owner, content, new Origin(once, null));
+    }
+
+    /** Where a draft comes from: the form that sent it, and the import that it is part of. */
+    record Origin(UUID once, @Nullable UUID batch) {}
+
+    Draft begin(Actor actor, EditionId edition, OrganisationId owner, DraftContent content, Origin origin) {
+        rules.requireEdit(actor, owner);
+        Instant now = now();
+        var draft = new Draft(
+                DraftId.random(),
+                edition,
+                owner,
+                actor.account(),
+                DraftState.DRAFT,
+                content,
+                1,
+                null,
+                false,
+                secret(),
+                origin.batch(),
+                now,
+                now,
+                null);
+        if (!store.add(draft, origin.once())) {
+            return store.byOnce(origin.once())
+                    .filter(first -> rules.mayEdit(actor, first.owner()))
+                    .orElseThrow();
+        }
+        history.add(actor, List.of(new Step(subject(draft), "created", Map.of())));
+        return draft;
+    }
+
+    /**
+     * The draft, for whoever acts for its owner. One of a published entry without changes of its own holds what is
+     * published now.
+     */
+    @Transactional
+    public Optional<Draft> find(Actor actor, DraftId id) {
+        return store.find(id).map(draft -> {
+            rules.requireEdit(actor, draft.owner());
+            return withPublished(draft);
+        });
+    }
+
+    /** All drafts of the organisations that the actor writes for, newest first. */
+    @Transactional(readOnly = true)
+    public List<Draft> of(Actor actor, int limit) {
+        return store.of(rules.organisationsOf(actor), limit);
+    }
+
+    /** The organisations that the actor may write for, by slug. */
+    public List<OrganisationId> organisationsOf(Actor actor) {
+        return rules.organisationsOf(actor);
+    }
+
+    /**
+     * Keeps what was typed. What somebody else has saved since {@code version} is put together with it, field by field.
+     *
+     * @param version the one that the writer began from
+     * @param mine all that the form holds now
+     * @param current translations that the writer says are right although their original has changed
+     * @throws StepNotPossible while somebody decides about it
+     */
+    @Transactional
+    public Saving save(Actor actor, DraftId id, int version, DraftContent mine, Set<String> current) {
+        Draft draft = withPublished(lock(actor, id));
+        if (!draft.state().editable()) {
+            throw new StepNotPossible(draft.state(), null);
+        }
+        DraftContent wanted = mine;
+        if (version != draft.version()) {
+            DraftContent base = store.earlier(id, version).orElse(draft.content());
+            Merge.Merged merged = Merge.of(base, draft.content(), mine);
+            if (!merged.clashes().isEmpty()) {
+                return new Saving.Clashes(draft, merged.clashes());
+            }
+            wanted = merged.content();
+        }
+        return new Saving.Kept(write(draft, wanted.after(draft.content(), current)));
+    }
+
+    /** Writes another content where it differs. */
+    Draft write(Draft draft, DraftContent content) {
+        if (content.equals(draft.content())) {
+            return draft;
+        }
+        store.keepEarlier(draft);
+        Draft next = Steps.saved(draft, content, now());
+        store.write(next);
+        return next;
+    }
+
+    Draft lock(Actor actor, DraftId id) {
+        Draft draft = store.lock(id).orElseThrow(NoSuchDraft::new);
+        rules.requireEdit(actor, draft.owner());
+        return draft;
+    }
+
+    /** Takes over what was changed in the published entry by others, such as an import, as what it would be if they had written here. */
+    Draft withPublished(Draft draft) {
+        ContributionId id = draft.contribution();
+        Optional<Contribution> changed = id == null ? Optional.empty() : programme
+                .published(draft.edition(), List.of(id.slug()))
+                .stream()
+                .filter(published -> Objects.requireNonNull(draft.publication()).sequence() != published.sequence())
+                .findFirst();
+        return changed.map(published -> follow(draft, published)).orElse(draft);
+    }
+
+    private Draft follow(Draft draft, Contribution published) {
+        DraftContent theirs = DraftWriting.write(published);
+        DraftContent content = theirs;
+        if (draft.hasUnpublishedChanges()) {
+            int publicVersion = Objects.requireNonNull(draft.publication()).version();
+            DraftContent base = store.earlier(draft.id(), publicVersion).orElse(theirs);
+            content = Merge.of(base, theirs, draft.content()).content();
+        }
+        store.keepEarlier(draft);
+        Draft next = Steps.following(draft, published, content, now());
+        store.write(next);
+        return next;
+    }
+
+    /** The draft by which a published entry is changed; made when it is asked for first, as for entries that were imported. */
+    @Transactional
+    public Draft ofPublished(Actor actor, ContributionId id) {
+        Contribution published = programme.published(id.edition(), List.of(id.slug())).stream()
+                .findFirst()
+                .orElseThrow(NoSuchDraft::new);
+        rules.requireEdit(actor, published.host());
+        return store.bySlug(id.edition(), id.slug()).map(this::withPublished).orElseGet(() -> {
+            Instant now = now();
+            Draft draft = Steps.ofPublished(published, DraftId.random(), secret(), now);
+            store.add(draft, draft.id().value());
+            return draft;
+        });
+    }
+
+    /** A new draft with what was given before, for another edition: without its times, and without pictures of people. */
+    @Transactional
+    public Draft copy(Actor actor, ContributionId from, EditionId to, UUID once) {
+        Contribution earlier = programme.published(from.edition(), List.of(from.slug())).stream()
+                .findFirst()
+                .orElseThrow(NoSuchDraft::new);
+        return begin(actor, to, earlier.host(), Steps.forAnotherYear(DraftWriting.write(earlier)), once);
+    }
+
+    /** Throws away a draft that was never submitted. */
+    @Transactional
+    public void discard(Actor actor, DraftId id) {
+        Draft draft = lock(actor, id);
+        if (draft.state() != DraftState.DRAFT) {
+            throw new StepNotPossible(draft.state(), null);
+        }
+        store.remove(id);
+        history.add(actor, List.of(new Step(subject(draft), "discarded", Map.of())));
+    }
+
+    static String subject(Draft draft) {
+        return "draft " + draft.id();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static String secret() {
+        byte[] bytes = new byte[PREVIEW_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

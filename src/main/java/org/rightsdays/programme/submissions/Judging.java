@@ -1,0 +1,49 @@
+package org.rightsdays.programme.submissions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.programme.Contribution;
+import org.springframework.stereotype.Component;
+
+/** Between drafts and whoever decides about them. */
+@Component
+class Judging {
+
+    private final DraftStore store;
+    private final CoHosts coHosts;
+    private final Calls calls;
+    private final Clock clock;
+
+    Judging(DraftStore store, CoHosts coHosts, Calls calls, Clock clock) {
+        this.store = store;
+        this.coHosts = coHosts;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    Call call(Draft draft) {
+        return calls.of(draft.edition(), draft.owner());
+    }
+
+    /** Puts a draft before the moderators, again after a change that they asked for, and asks its co-hosts. */
+    Draft submitted(Actor actor, Draft draft, Contribution contribution, Call call) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        boolean late = draft.late() || (call == Call.LATE && draft.submitted() == null);
+        Draft next = Steps.submitted(draft, late, now);
+        store.write(next);
+        coHosts.ask(next, contribution);
+        return next;
+    }
+
+    Draft withdrawn(Actor actor, Draft draft) {
+        Draft next = Steps.to(draft, DraftState.WITHDRAWN);
+        store.write(next);
+        return next;
+    }
+
+    void askCoHosts(Draft draft, Contribution contribution) {
+        coHosts.ask(draft, contribution);
+    }
+}

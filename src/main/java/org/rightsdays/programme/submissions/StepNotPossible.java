@@ -1,0 +1,21 @@
+package org.rightsdays.programme.submissions;
+
+import org.jspecify.annotations.Nullable;
+
+/** A draft was to take a step that doesn't follow from where it is. Nothing was changed. */
+public final class StepNotPossible extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final DraftState from;
+
+    /** @param to null for a change of its text */
+    StepNotPossible(DraftState from, @Nullable DraftState to) {
+        super("A draft that is " + from + (to == null ? " can't be changed" : " can't become " + to));
+        this.from = from;
+    }
+
+    public DraftState from() {
+        return from;
+    }
+}
