@@ -67,7 +67,7 @@ class ContributionSaving {
             Actor actor, EditionId edition, List<Contribution> batch, ContentVersion contentVersion, Instant now) {
         Map<ContributionId, StoredContribution> stored =
                 store
-                        .read(
+                        .readAll(
                                 edition,
                                 batch.stream().map(wanted -> wanted.id().slug()).toList())
                         .stream()
@@ -123,6 +123,13 @@ class ContributionSaving {
             writer.update(updates);
         }
         writeWords(Stream.concat(inserts.stream(), updates.stream()).toList());
+    }
+
+    /** Takes an entry from the public pages, or puts it back, with history. */
+    void withhold(Actor actor, ContributionId id, boolean withheld, ContentVersion contentVersion) {
+        if (writer.withhold(id, withheld, contentVersion.raise())) {
+            history.add(actor, List.of(new Step("contribution " + id, withheld ? "hidden" : "restored", Map.of())));
+        }
     }
 
     /** Makes contributions findable by what they, their host and their partners say now. */

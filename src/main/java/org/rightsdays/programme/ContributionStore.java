@@ -56,7 +56,16 @@ class ContributionStore {
                 .list();
     }
 
+    /** Without those that moderators took from the public pages. */
     List<StoredContribution> read(EditionId edition, Collection<String> slugs) {
+        return database.sql(SELECT + "where edition = ? and slug = any(?) and not withheld")
+                .params(edition.year(), slugs.toArray(String[]::new))
+                .query(ContributionStore::contribution)
+                .list();
+    }
+
+    /** All of them, whether anybody may see them or not. */
+    List<StoredContribution> readAll(EditionId edition, Collection<String> slugs) {
         return database.sql(SELECT + "where edition = ? and slug = any(?)")
                 .params(edition.year(), slugs.toArray(String[]::new))
                 .query(ContributionStore::contribution)
@@ -66,7 +75,8 @@ class ContributionStore {
     /** What an organisation hosts or is a partner of, newest edition first. */
     List<StoredContribution> of(OrganisationId organisation, int limit) {
         return database.sql(SELECT + """
-                        where host = ? or id in (select contribution from programme.partner where organisation = ?)
+                        where not withheld
+                            and (host = ? or id in (select contribution from programme.partner where organisation = ?))
                         order by edition desc,
                             (select min(first_day + coalesce(starts, time '00:00')) from programme.session
                              where contribution = id) nulls first, slug

@@ -81,6 +81,17 @@ class ContributionWriter {
                 .update();
     }
 
+    /** Takes an entry from the public pages, or puts it back; its own record stays as it is. False when it was so already. */
+    boolean withhold(ContributionId id, boolean withheld, long version) {
+        return database.sql("""
+                        update programme.contribution set withheld = ?, changed_in = ?
+                        where edition = ? and slug = ? and withheld <> ?
+                        """)
+                        .params(withheld, version, id.edition().year(), id.slug(), withheld)
+                        .update()
+                == 1;
+    }
+
     private static void setColumns(PreparedStatement row, StoredContribution stored) throws SQLException {
         Contribution contribution = stored.contribution();
         row.setString(1, contribution.host().slug());

@@ -95,7 +95,7 @@ class Indexes {
                 return current;
             }
             EditionIndex next;
-            if (current == null || !wantedDays.equals(days)) {
+            if (current == null || !wantedDays.equals(days) || store.withheldSince(id, current.version())) {
                 next = fresh(id, wantedDays, version, snapshot(() -> store.all(id)));
             } else {
                 next = current.with(

@@ -56,18 +56,30 @@ class ListingStore {
             boolean longRunning) {}
 
     List<Stored> all(EditionId edition) {
-        return read("edition = ?", edition.year());
+        return read("edition = ? and not withheld", edition.year());
     }
 
     /** Those that a content version after {@code version} changed. */
     List<Stored> changedSince(EditionId edition, long version) {
         Integer[] numbers = database.queryForList(
-                        "select id from programme.contribution where edition = ? and changed_in > ?",
+                        "select id from programme.contribution where edition = ? and changed_in > ? and not withheld",
                         Integer.class,
                         edition.year(),
                         version)
                 .toArray(Integer[]::new);
         return numbers.length == 0 ? List.of() : read("id = any(?)", (Object) numbers);
+    }
+
+    /** Whether anything was taken from the public pages by a content version after {@code version}. */
+    boolean withheldSince(EditionId edition, long version) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                """
+                select exists(select from programme.contribution
+                    where edition = ? and changed_in > ? and withheld)
+                """,
+                Boolean.class,
+                edition.year(),
+                version));
     }
 
     private List<Stored> read(String which, Object parameter) {

@@ -146,6 +146,13 @@ public class Programme {
         return saving.save(actor, edition, wanted, contentVersion);
     }
 
+    /** Takes an entry from every public page, feed and count, or puts it back; what is stored of it stays. */
+    @Transactional
+    public void withhold(Actor actor, ContributionId id, boolean withheld) {
+        contentVersion.startWriting();
+        saving.withhold(actor, id, withheld, contentVersion);
+    }
+
     private Selection select(EditionId edition, EditionIndex index, ProgrammeFilter filter) {
         return new Selection(index, filter, words.find(edition, index, filter.text()));
     }

@@ -63,6 +63,7 @@ class ProgrammePersonalData implements PersonalData {
                 "contribution.languages",
                 "contribution.accessibility",
                 "contribution.sequence",
+                "contribution.withheld",
                 "contribution.changed",
                 "contribution.changed_in",
                 "part.contribution",

@@ -3,6 +3,8 @@ package org.rightsdays.programme.submissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.rightsdays.moderation.CaseOpening;
+import org.rightsdays.moderation.Moderation;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.Contribution;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,14 @@ class Judging {
     private final DraftStore store;
     private final CoHosts coHosts;
     private final Calls calls;
+    private final Moderation moderation;
     private final Clock clock;
 
-    Judging(DraftStore store, CoHosts coHosts, Calls calls, Clock clock) {
+    Judging(DraftStore store, CoHosts coHosts, Calls calls, Moderation moderation, Clock clock) {
         this.store = store;
         this.coHosts = coHosts;
         this.calls = calls;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -34,12 +38,14 @@ class Judging {
         Draft next = Steps.submitted(draft, late, now);
         store.write(next);
         coHosts.ask(next, contribution);
+        moderation.open(actor, CaseOpening.submission(ContributionModeration.subject(next)));
         return next;
     }
 
     Draft withdrawn(Actor actor, Draft draft) {
         Draft next = Steps.to(draft, DraftState.WITHDRAWN);
         store.write(next);
+        moderation.withdraw(actor, ContributionModeration.KIND, draft.id().toString());
         return next;
     }
 

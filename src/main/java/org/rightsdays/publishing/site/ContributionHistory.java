@@ -44,6 +44,9 @@ class ContributionHistory {
         if (entry.step().equals("created")) {
             return words.say("history.created");
         }
+        if (entry.step().equals("hidden") || entry.step().equals("restored")) {
+            return words.say(entry.step().equals("hidden") ? "history.hidden" : "history.restored");
+        }
         for (ContributionState state : ContributionState.values()) {
             if (ProgrammeQuery.named(state).equals(entry.step())) {
                 return words.say("history.state", "state", words.name(state));
