@@ -72,14 +72,10 @@ class ListingStore {
 
     /** Whether anything was taken from the public pages by a content version after {@code version}. */
     boolean withheldSince(EditionId edition, long version) {
-        return Boolean.TRUE.equals(database.queryForObject(
-                """
+        return Boolean.TRUE.equals(database.queryForObject("""
                 select exists(select from programme.contribution
                     where edition = ? and changed_in > ? and withheld)
-                """,
-                Boolean.class,
-                edition.year(),
-                version));
+                """, Boolean.class, edition.year(), version));
     }
 
     private List<Stored> read(String which, Object parameter) {

@@ -9,6 +9,7 @@
             "platform::desk",
             "privacy",
             "notifications",
+            "accounts",
             "moderation",
             "coalition",
             "editions"

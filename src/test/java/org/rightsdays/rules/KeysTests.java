@@ -29,7 +29,10 @@ class KeysTests {
             Map.entry("privacy.entry.", "entries of the register of personal data"),
             Map.entry("privacy.module.", "modules in that register"),
             Map.entry("privacy.passing.", "data that pass through and are not kept"),
-            Map.entry("moderation.ground.", "ready-made grounds of a refusal"));
+            Map.entry("moderation.ground.", "ready-made grounds of a refusal"),
+            Map.entry("submission.field.", "questions of the form"),
+            Map.entry("submission.section.", "its sections"),
+            Map.entry("submission.problem.", "what keeps a draft from being submitted"));
 
     /** Enums that no reader sees, and why. */
     private static final Map<String, String> UNSEEN = Map.ofEntries(
@@ -39,7 +42,10 @@ class KeysTests {
             Map.entry("org.rightsdays.exchange.findings.Finding$Severity", "sorts findings into two lists"),
             Map.entry("org.rightsdays.exchange.tables.Cell$Kind", "tells what a spreadsheet keeps"),
             Map.entry("org.rightsdays.publishing.Addresses$Feed", "spells the ending of an address"),
-            Map.entry("org.rightsdays.publishing.site.Page$Section", "marks the place in the navigation"));
+            Map.entry("org.rightsdays.publishing.site.Page$Section", "marks the place in the navigation"),
+            Map.entry("org.rightsdays.programme.submissions.Question$Form", "says which control a question has"),
+            Map.entry("org.rightsdays.programme.submissions.Questions$Section", "has a title of its own"),
+            Map.entry("org.rightsdays.programme.submissions.Call", "is told in whole sentences"));
 
     private static final Set<String> EXISTING = MessageFile.all().stream()
             .filter(file -> file.language().equals("en"))

@@ -57,7 +57,8 @@ final class Answers {
      * A text in all the languages that it is typed in; null where nothing is. What was never written in the language of
      * the entry has the first other one as its original.
      */
-    @Nullable LocalizedText text(String name, Question question) {
+    @Nullable
+    LocalizedText text(String name, Question question) {
         LocalizedText text = null;
         for (String language : content.languages()) {
             String written = checked(name + "@" + language, question);
@@ -72,7 +73,8 @@ final class Answers {
     }
 
     /** A text in one language; null where nothing is typed. */
-    @Nullable String line(String field, Question question) {
+    @Nullable
+    String line(String field, Question question) {
         String text = checked(field, question);
         if (text == null && question.required()) {
             wrong(field, "required");
@@ -116,7 +118,8 @@ final class Answers {
         return oneOf(question.name(), question, Answer.class).orElse(Answer.NOT_STATED);
     }
 
-    @Nullable LocalDate day(String field, boolean required) {
+    @Nullable
+    LocalDate day(String field, boolean required) {
         String text = content.value(field);
         if (text.isEmpty()) {
             if (required) {
@@ -136,20 +139,24 @@ final class Answers {
         return null;
     }
 
-    @Nullable LocalTime time(String field) {
+    @Nullable
+    LocalTime time(String field) {
         String text = content.value(field);
         if (text.isEmpty()) {
             return null;
         }
         try {
-            return text.length() > 5 ? LocalTime.parse(text) : LocalTime.parse(text.length() == 4 ? "0" + text : text, TIME);
+            return text.length() > 5
+                    ? LocalTime.parse(text)
+                    : LocalTime.parse(text.length() == 4 ? "0" + text : text, TIME);
         } catch (DateTimeParseException _) {
             wrong(field, "time");
             return null;
         }
     }
 
-    @Nullable ZoneId zone(String field, @Nullable ZoneId otherwise) {
+    @Nullable
+    ZoneId zone(String field, @Nullable ZoneId otherwise) {
         String text = content.value(field);
         if (text.isEmpty()) {
             return otherwise;
@@ -165,7 +172,8 @@ final class Answers {
         return otherwise;
     }
 
-    @Nullable URI address(String field) {
+    @Nullable
+    URI address(String field) {
         String text = content.value(field);
         if (text.isEmpty()) {
             wrong(field, "required");
@@ -186,7 +194,8 @@ final class Answers {
         return null;
     }
 
-    @Nullable Double degrees(String field, int most) {
+    @Nullable
+    Double degrees(String field, int most) {
         String text = content.value(field).replace(',', '.');
         if (text.isEmpty()) {
             return null;
@@ -199,7 +208,8 @@ final class Answers {
     }
 
     /** A language by its tag in the usual spelling. */
-    @Nullable String language(String field) {
+    @Nullable
+    String language(String field) {
         String text = content.value(field);
         if (text.isEmpty()) {
             wrong(field, "choose");

@@ -1,6 +1,7 @@
 package org.rightsdays.programme.submissions;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ class CoHostStore {
 
     boolean answer(DraftId draft, OrganisationId organisation, Agreement answer, Instant now) {
         return database.sql("update programme.co_host set state = ?, answered = ? where draft = ? and organisation = ?")
-                        .params(answer.name(), DraftStore.at(now), draft.value(), organisation.slug())
+                        .params(answer.name(), now.atOffset(ZoneOffset.UTC), draft.value(), organisation.slug())
                         .update()
                 == 1;
     }

@@ -29,13 +29,7 @@ public class CoHosts {
     private final History history;
     private final Clock clock;
 
-    CoHosts(
-            CoHostStore store,
-            DraftStore drafts,
-            DraftRules rules,
-            Programme programme,
-            History history,
-            Clock clock) {
+    CoHosts(CoHostStore store, DraftStore drafts, DraftRules rules, Programme programme, History history, Clock clock) {
         this.store = store;
         this.drafts = drafts;
         this.rules = rules;
@@ -101,7 +95,8 @@ public class CoHosts {
 
     private Optional<Contribution> published(Draft draft) {
         return Optional.ofNullable(draft.publication())
-                .flatMap(entry -> programme.published(draft.edition(), List.of(entry.slug())).stream().findFirst());
+                .flatMap(entry -> programme.published(draft.edition(), List.of(entry.slug())).stream()
+                        .findFirst());
     }
 
     /** Asks the co-hosts that a draft names and that were not asked yet. */

@@ -58,7 +58,8 @@ class ContributionModeration implements ModeratedContent {
 
     /** What a case about a draft names. */
     static Subject subject(Draft draft) {
-        return new Subject(KIND, draft.id().toString(), draft.owner(), draft.edition().year());
+        return new Subject(
+                KIND, draft.id().toString(), draft.owner(), draft.edition().year());
     }
 
     @Override
@@ -69,7 +70,8 @@ class ContributionModeration implements ModeratedContent {
     @Override
     public Optional<Described> describe(Subject subject, Words words) {
         Optional<Draft> draft = draft(subject);
-        return draft.map(found -> describe(found, words)).or(() -> published(subject).map(entry -> describe(entry, words)));
+        return draft.map(found -> describe(found, words))
+                .or(() -> published(subject).map(entry -> describe(entry, words)));
     }
 
     private Described describe(Draft draft, Words words) {
@@ -142,7 +144,8 @@ class ContributionModeration implements ModeratedContent {
     private void accept(Actor actor, Draft draft) {
         List<Problem> problems = reader.problems(draft);
         if (!problems.isEmpty()) {
-            throw new IllegalStateException("A draft with " + problems.size() + " problems can't be published: " + draft.id());
+            throw new IllegalStateException(
+                    "A draft with " + problems.size() + " problems can't be published: " + draft.id());
         }
         releases.publish(actor, Steps.to(draft, DraftState.ACCEPTED));
         store.forgetEarlier(draft.id());
@@ -175,7 +178,8 @@ class ContributionModeration implements ModeratedContent {
 
     private Optional<Contribution> published(Subject subject) {
         return Optional.ofNullable(key(subject))
-                .flatMap(id -> programme.published(id.edition(), List.of(id.slug())).stream().findFirst());
+                .flatMap(id -> programme.published(id.edition(), List.of(id.slug())).stream()
+                        .findFirst());
     }
 
     private ContributionId contribution(Subject subject) {

@@ -31,7 +31,9 @@ final class DescribedFacts {
         described.text("submission.field.summary", entry.summary());
         described.text("submission.field.description", entry.description());
         described.say("submission.fact.when", described.lines(entry.sessions(), described::when));
-        described.text("submission.fact.where", entry.places().stream().map(Contribution.Place::name).toList());
+        described.text(
+                "submission.fact.where",
+                entry.places().stream().map(Contribution.Place::name).toList());
         if (entry.mode() != AttendanceMode.NOT_STATED) {
             described.say("submission.field.mode", words.name(entry.mode()));
         }
@@ -47,8 +49,7 @@ final class DescribedFacts {
         described.text("submission.field.rights-note", entry.rights().note());
         described.say(
                 "submission.fact.links",
-                described.lines(
-                        entry.links(), link -> words.name(link.purpose()) + ": " + link.address()));
+                described.lines(entry.links(), link -> words.name(link.purpose()) + ": " + link.address()));
         described.text(
                 "submission.fact.pictures",
                 entry.images().stream().map(Contribution.Image::alternative).toList());
@@ -61,13 +62,20 @@ final class DescribedFacts {
                 ? days
                 : words.say(
                         "submission.when",
-                        "days", days,
-                        "time", words.time(session.start()),
-                        "zone", words.zone(session.zone()));
+                        "days",
+                        days,
+                        "time",
+                        words.time(session.start()),
+                        "zone",
+                        words.zone(session.zone()));
     }
 
     private void names(String label, Collection<? extends Enum<?>> constants) {
-        say(label, constants.isEmpty() ? "" : words.list(constants.stream().map(words::name).toList()));
+        say(
+                label,
+                constants.isEmpty()
+                        ? ""
+                        : words.list(constants.stream().map(words::name).toList()));
     }
 
     private <T> String lines(Collection<T> values, java.util.function.Function<T, String> line) {
@@ -86,7 +94,8 @@ final class DescribedFacts {
 
     private void say(String label, String text) {
         if (!text.isEmpty()) {
-            facts.add(new Fact(words.say(label), LocalizedText.of(words.language().tag(), text)));
+            facts.add(
+                    new Fact(words.say(label), LocalizedText.of(words.language().tag(), text)));
         }
     }
 }

@@ -79,7 +79,9 @@ public record DraftContent(String language, Map<String, String> values, Set<Stri
         var rows = new LinkedHashSet<>(several(group.name()));
         values.keySet().stream()
                 .filter(field -> field.startsWith(group.name() + "."))
-                .map(field -> field.substring(group.name().length() + 1, field.indexOf('.', group.name().length() + 1)))
+                .map(field -> field.substring(
+                        group.name().length() + 1,
+                        field.indexOf('.', group.name().length() + 1)))
                 .sorted()
                 .forEach(rows::add);
         return List.copyOf(rows);

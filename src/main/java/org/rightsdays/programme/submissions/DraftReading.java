@@ -69,11 +69,7 @@ final class DraftReading {
         List<Contribution.Part> parts = rows.parts();
         List<Contribution.Place> places = rows.places();
         List<Session> sessions = rows.sessions();
-        if (sessions.isEmpty()
-                && formats.stream().anyMatch(format -> format.kind() == Kind.EVENT)
-                && answers.content().rows(SESSIONS).isEmpty()) {
-            answers.wrong(SESSIONS.name(), "session-missing");
-        }
+        checkTimes(formats, sessions);
         Answer runsLonger = answers.answer(LONG_RUNNING);
         return new Contribution(
                 frame.id(),
@@ -104,6 +100,14 @@ final class DraftReading {
                 rows.images(),
                 null,
                 0);
+    }
+
+    private void checkTimes(Set<Format> formats, List<Session> sessions) {
+        boolean event = formats.stream().anyMatch(format -> format.kind() == Kind.EVENT);
+        boolean said = answers.content().rows(SESSIONS).stream().anyMatch(row -> answers.content().hasRow(SESSIONS, row));
+        if (event && sessions.isEmpty() && !said) {
+            answers.wrong(SESSIONS.name(), "session-missing");
+        }
     }
 
     private @Nullable LocalizedText text(Question question) {

@@ -89,7 +89,8 @@ class DraftStore {
 
     /** Those of an edition that wait for a decision or are accepted, for the search of doubles. */
     List<Draft> ofHost(EditionId edition, OrganisationId owner, int limit) {
-        return database.sql(SELECT + "where edition = ? and owner = ? and state = 'SUBMITTED' order by submitted limit ?")
+        return database.sql(
+                        SELECT + "where edition = ? and owner = ? and state = 'SUBMITTED' order by submitted limit ?")
                 .params(edition.year(), owner.slug(), limit)
                 .query(DraftStore::draft)
                 .list();
@@ -148,7 +149,9 @@ class DraftStore {
     }
 
     void remove(DraftId id) {
-        database.sql("delete from programme.draft where id = ?").param(id.value()).update();
+        database.sql("delete from programme.draft where id = ?")
+                .param(id.value())
+                .update();
     }
 
     /** Keeps what a draft held in one of its versions. */

@@ -167,11 +167,12 @@ public class Drafts {
     /** Takes over what was changed in the published entry by others, such as an import, as what it would be if they had written here. */
     Draft withPublished(Draft draft) {
         ContributionId id = draft.contribution();
-        Optional<Contribution> changed = id == null ? Optional.empty() : programme
-                .published(draft.edition(), List.of(id.slug()))
-                .stream()
-                .filter(published -> Objects.requireNonNull(draft.publication()).sequence() != published.sequence())
-                .findFirst();
+        Optional<Contribution> changed = id == null
+                ? Optional.empty()
+                : programme.published(draft.edition(), List.of(id.slug())).stream()
+                        .filter(published ->
+                                Objects.requireNonNull(draft.publication()).sequence() != published.sequence())
+                        .findFirst();
         return changed.map(published -> follow(draft, published)).orElse(draft);
     }
 

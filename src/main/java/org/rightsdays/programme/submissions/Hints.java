@@ -51,7 +51,10 @@ class Hints {
                 .filter(other -> alike(contribution, other))
                 .forEach(other -> hints.add(new Hint(
                         Noticed.DUPLICATE,
-                        words.say("submission.hint.published", "title", other.title().inOriginal()),
+                        words.say(
+                                "submission.hint.published",
+                                "title",
+                                other.title().inOriginal()),
                         ContributionModeration.address(other.id(), words))));
         store.ofHost(draft.edition(), draft.owner(), LOOKED_AT).stream()
                 .filter(other -> !other.id().equals(draft.id()))
@@ -64,8 +67,10 @@ class Hints {
     }
 
     private static boolean alike(Contribution one, Contribution other) {
-        double likeness = Titles.likeness(one.title().inOriginal(), other.title().inOriginal());
-        return likeness >= ALIKE || (likeness >= ALIKE_ON_ONE_DAY && days(one).stream().anyMatch(days(other)::contains));
+        double likeness =
+                Titles.likeness(one.title().inOriginal(), other.title().inOriginal());
+        return likeness >= ALIKE
+                || (likeness >= ALIKE_ON_ONE_DAY && days(one).stream().anyMatch(days(other)::contains));
     }
 
     private static Set<LocalDate> days(Contribution contribution) {

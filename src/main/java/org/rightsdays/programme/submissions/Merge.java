@@ -55,8 +55,9 @@ final class Merge {
         Set<String> was = Set.copyOf(base.several(field));
         var all = new LinkedHashSet<>(mine.several(field));
         all.addAll(theirs.several(field));
-        all.removeIf(value ->
-                was.contains(value) && !(mine.several(field).contains(value) && theirs.several(field).contains(value)));
+        all.removeIf(value -> was.contains(value)
+                && !(mine.several(field).contains(value)
+                        && theirs.several(field).contains(value)));
         return String.join("|", all);
     }
 }

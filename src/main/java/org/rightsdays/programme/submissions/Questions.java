@@ -27,7 +27,8 @@ import org.rightsdays.programme.Theme;
  */
 public final class Questions {
 
-    public static final Question TITLE = Question.line("title", 300).inLanguages().must();
+    public static final Question TITLE =
+            Question.line("title", 300).inLanguages().must();
     public static final Question SUMMARY =
             Question.paragraphs("summary", 2_000).inLanguages().must();
     public static final Question DESCRIPTION =
@@ -127,14 +128,6 @@ public final class Questions {
         }
     }
 
-    private static final Map<String, Question> SINGLE = Stream.concat(
-                    Arrays.stream(Section.values()).flatMap(section -> section.questions().stream()),
-                    Stream.of(TRANSLATIONS))
-            .collect(Collectors.toUnmodifiableMap(Question::name, Function.identity()));
-    private static final Map<String, Group> GROUPS = Arrays.stream(Section.values())
-            .flatMap(section -> section.groups().stream())
-            .collect(Collectors.toUnmodifiableMap(Group::name, Function.identity()));
-
     private static final Pattern FIELD = Pattern.compile(
             "(?:([a-z-]+)\\.([a-z0-9-]{1,80})\\.)?([a-z0-9-]+)(?:@([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}))?");
 
@@ -181,16 +174,16 @@ public final class Questions {
         String row = matcher.group(2);
         String asked = matcher.group(3);
         String language = matcher.group(4);
-        if (group == null && language == null && GROUPS.containsKey(asked)) {
+        if (group == null && language == null && Known.GROUPS.containsKey(asked)) {
             return Optional.of(new Field(name, null, null, Question.line(asked, 20_000), null));
         }
         Stream<Question> candidates = group == null
-                ? Stream.ofNullable(SINGLE.get(asked))
-                : Stream.ofNullable(GROUPS.get(group)).flatMap(known -> known.questions().stream());
+                ? Stream.ofNullable(Known.SINGLE.get(asked))
+                : Stream.ofNullable(Known.GROUPS.get(group)).flatMap(known -> known.questions().stream());
         return candidates
                 .filter(question -> question.name().equals(asked) && question.translated() == (language != null))
                 .findFirst()
-                .map(question -> new Field(name, group == null ? null : GROUPS.get(group), row, question, language));
+                .map(question -> new Field(name, group == null ? null : Known.GROUPS.get(group), row, question, language));
     }
 
     /**
@@ -209,12 +202,23 @@ public final class Questions {
 
         /** Whether it lists the rows of a group. */
         boolean listsRows() {
-            return group == null && GROUPS.containsKey(name);
+            return group == null && Known.GROUPS.containsKey(name);
         }
 
         /** The same field in another language. */
         String in(String other) {
             return name.substring(0, name.indexOf('@') + 1) + other;
         }
+    }
+
+    /** Everything by its name; apart, because the sections are made before. */
+    private static final class Known {
+        static final Map<String, Question> SINGLE = Stream.concat(
+                        Arrays.stream(Section.values()).flatMap(section -> section.questions().stream()),
+                        Stream.of(TRANSLATIONS))
+                .collect(Collectors.toUnmodifiableMap(Question::name, Function.identity()));
+        static final Map<String, Group> GROUPS = Arrays.stream(Section.values())
+                .flatMap(section -> section.groups().stream())
+                .collect(Collectors.toUnmodifiableMap(Group::name, Function.identity()));
     }
 }

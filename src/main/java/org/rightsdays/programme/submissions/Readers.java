@@ -1,7 +1,10 @@
 package org.rightsdays.programme.submissions;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.accounts.Account;
+import org.rightsdays.accounts.Accounts;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.moderation.Affected;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
 
+    private final Accounts accounts;
+
+    Readers(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     List<Affected> of(@Nullable Draft draft, @Nullable OrganisationId host) {
-        return List.of();
+        return Optional.ofNullable(draft).map(Draft::author).flatMap(accounts::find).stream()
+                .filter(account -> !account.disabled())
+                .map(Readers::affected)
+                .toList();
+    }
+
+    private static Affected affected(Account account) {
+        return new Affected(account.address(), account.language(), account.id());
     }
 }

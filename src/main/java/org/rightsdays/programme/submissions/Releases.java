@@ -43,7 +43,8 @@ class Releases {
                 .orElseGet(() -> Titles.slug(draft.title(), taken -> isTaken(draft, taken)));
         Read read = reader.read(draft, slug);
         Contribution wanted = coHosts.agreed(draft, read.contribution());
-        Contribution entry = before.map(was -> wanted.in(was.state(), was.stateNote())).orElse(wanted);
+        Contribution entry =
+                before.map(was -> wanted.in(was.state(), was.stateNote())).orElse(wanted);
         Draft next = save(actor, draft, entry);
         takePart(actor, entry, reader.host(draft));
         return next;
@@ -64,9 +65,8 @@ class Releases {
 
     private Draft save(Actor actor, Draft draft, Contribution entry) {
         programme.save(actor, draft.edition(), List.of(entry));
-        Contribution saved = programme
-                .published(draft.edition(), List.of(entry.id().slug()))
-                .getFirst();
+        Contribution saved =
+                programme.published(draft.edition(), List.of(entry.id().slug())).getFirst();
         Draft next = Steps.published(draft, saved);
         store.write(next);
         return next;

@@ -42,8 +42,7 @@ final class RowReading {
     List<Part> parts() {
         return rows(PARTS, row -> {
             LocalizedText title = text(PARTS, row, "title");
-            Set<Format> formats = answers.someOf(
-                    field(PARTS, row, "formats"), PARTS.question("formats"), Format.class);
+            Set<Format> formats = answers.someOf(field(PARTS, row, "formats"), PARTS.question("formats"), Format.class);
             AttendanceMode mode = answers.oneOf(field(PARTS, row, "mode"), PARTS.question("mode"), AttendanceMode.class)
                     .orElse(AttendanceMode.NOT_STATED);
             LocalizedText summary = text(PARTS, row, "summary");
@@ -57,7 +56,9 @@ final class RowReading {
             String address = answers.line(field(PLACES, row, "address"), PLACES.question("address"));
             Double latitude = answers.degrees(field(PLACES, row, "latitude"), 90);
             Double longitude = answers.degrees(field(PLACES, row, "longitude"), 180);
-            boolean half = answers.content().value(field(PLACES, row, "latitude")).isEmpty()
+            boolean half = answers.content()
+                            .value(field(PLACES, row, "latitude"))
+                            .isEmpty()
                     != answers.content().value(field(PLACES, row, "longitude")).isEmpty();
             if (half) {
                 answers.wrong(field(PLACES, row, "longitude"), "both-degrees");
@@ -121,8 +122,7 @@ final class RowReading {
 
     List<Link> links() {
         return rows(LINKS, row -> {
-            var purpose =
-                    answers.oneOf(field(LINKS, row, "purpose"), LINKS.question("purpose"), Link.Purpose.class);
+            var purpose = answers.oneOf(field(LINKS, row, "purpose"), LINKS.question("purpose"), Link.Purpose.class);
             URI address = answers.address(field(LINKS, row, "address"));
             LocalizedText label = text(LINKS, row, "label");
             return purpose.isEmpty() || address == null ? null : new Link(purpose.get(), address, label);

@@ -105,8 +105,7 @@ final class Steps {
     /** Times, links and pictures belong to the year that they were made in. */
     static DraftContent forAnotherYear(DraftContent content) {
         Map<String, String> values = new TreeMap<>(content.values());
-        values.keySet()
-                .removeIf(field -> field.matches("(sessions|links|images)(\\..*)?"));
+        values.keySet().removeIf(field -> field.matches("(sessions|links|images)(\\..*)?"));
         return new DraftContent(content.language(), values, content.outdated());
     }
 

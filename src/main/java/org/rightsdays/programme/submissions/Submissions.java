@@ -26,12 +26,7 @@ public class Submissions {
     private final History history;
 
     Submissions(
-            Drafts drafts,
-            DraftStore store,
-            DraftReader reader,
-            Releases releases,
-            Judging judging,
-            History history) {
+            Drafts drafts, DraftStore store, DraftReader reader, Releases releases, Judging judging, History history) {
         this.drafts = drafts;
         this.store = store;
         this.reader = reader;

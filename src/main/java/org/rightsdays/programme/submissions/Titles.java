@@ -17,7 +17,8 @@ final class Titles {
 
     /** A slug that reads like the title, in Latin letters whatever its script, and that is not taken. */
     static String slug(String title, Predicate<String> taken) {
-        String ascii = TO_ASCII.transliterate(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String ascii =
+                TO_ASCII.transliterate(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         String slug = ascii.isEmpty() ? "contribution" : shortened(ascii);
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> number == 1 ? slug : slug + "-" + number)

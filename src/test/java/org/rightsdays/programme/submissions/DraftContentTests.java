@@ -48,10 +48,12 @@ class DraftContentTests {
         var originalChanged = before.with(Map.of("title@fi", "Suuri työpaja")).after(before, Set.of());
         assertThat(originalChanged.outdated()).containsExactly("title@en");
 
-        var stillOutdated = originalChanged.with(Map.of("audience@fi", "Kaikki")).after(originalChanged, Set.of());
+        var stillOutdated =
+                originalChanged.with(Map.of("audience@fi", "Kaikki")).after(originalChanged, Set.of());
         assertThat(stillOutdated.outdated()).containsExactly("title@en");
 
-        var translated = stillOutdated.with(Map.of("title@en", "Large workshop")).after(stillOutdated, Set.of());
+        var translated =
+                stillOutdated.with(Map.of("title@en", "Large workshop")).after(stillOutdated, Set.of());
         assertThat(translated.outdated()).isEmpty();
     }
 

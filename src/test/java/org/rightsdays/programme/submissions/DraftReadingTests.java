@@ -123,8 +123,8 @@ class DraftReadingTests {
 
     @Test
     void placeThatWasTakenAwayIsNotedWhereItIsStillNamed() {
-        var content = minimal("workshop")
-                .with(Map.of("sessions.a.first-day", "2031-12-10", "sessions.a.place", "hall"));
+        var content =
+                minimal("workshop").with(Map.of("sessions.a.first-day", "2031-12-10", "sessions.a.place", "hall"));
 
         assertThat(problems(content)).containsExactly("sessions.a.place gone");
     }
@@ -142,7 +142,8 @@ class DraftReadingTests {
     void titlesThatDifferInCaseAndAccentsAreAlike() {
         assertThat(Titles.likeness("Direitos digitais em Niterói", "DIREITOS DIGITAIS EM NITEROI"))
                 .isEqualTo(1);
-        assertThat(Titles.likeness("Privacy for beginners", "A hackathon on maps")).isLessThan(0.3);
+        assertThat(Titles.likeness("Privacy for beginners", "A hackathon on maps"))
+                .isLessThan(0.3);
     }
 
     private static DraftContent minimal(String format) {

@@ -25,8 +25,7 @@ class MergeTests {
 
     @Test
     void changesOfTheSameFieldAreLeftToAPerson() {
-        var merged = Merge.of(
-                BASE, BASE.with(Map.of("title@en", "Theirs")), BASE.with(Map.of("title@en", "Mine")));
+        var merged = Merge.of(BASE, BASE.with(Map.of("title@en", "Theirs")), BASE.with(Map.of("title@en", "Mine")));
 
         assertThat(merged.clashes()).containsExactly(new Clash("title@en", "Workshop", "Theirs", "Mine"));
     }
@@ -48,7 +47,9 @@ class MergeTests {
     @Test
     void choicesOfBothSidesArePutTogether() {
         var merged = Merge.of(
-                BASE, BASE.with(Map.of("themes", "privacy|youth|children")), BASE.with(Map.of("themes", "youth|surveillance")));
+                BASE,
+                BASE.with(Map.of("themes", "privacy|youth|children")),
+                BASE.with(Map.of("themes", "youth|surveillance")));
 
         assertThat(merged.clashes()).isEmpty();
         assertThat(merged.content().several("themes")).containsExactlyInAnyOrder("youth", "surveillance", "children");

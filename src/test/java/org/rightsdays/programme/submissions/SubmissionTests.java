@@ -104,8 +104,12 @@ class SubmissionTests {
 
         var outcome = submissions.submit(OFFICER, draft.id(), draft.version());
 
-        assertThat(outcome).isInstanceOfSatisfying(Submissions.Outcome.Incomplete.class, incomplete ->
-                assertThat(incomplete.problems()).extracting(Problem::field).contains("title@fi", "summary@fi", "formats"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Submissions.Outcome.Incomplete.class,
+                        incomplete -> assertThat(incomplete.problems())
+                                .extracting(Problem::field)
+                                .contains("title@fi", "summary@fi", "formats"));
         assertThat(find(draft).state()).isEqualTo(DraftState.DRAFT);
     }
 
@@ -137,12 +141,16 @@ class SubmissionTests {
 
         Saving other = save(draft, draft.version(), draft.content().with(Map.of("free", "yes")));
         assertThat(other).isInstanceOf(Saving.Kept.class);
-        assertThat(find(draft).content().values()).containsEntry("audience@fi", "Kaikki").containsEntry("free", "yes");
+        assertThat(find(draft).content().values())
+                .containsEntry("audience@fi", "Kaikki")
+                .containsEntry("free", "yes");
 
         Saving clash = save(draft, draft.version(), draft.content().with(Map.of("audience@fi", "Nuoret")));
-        assertThat(clash).isInstanceOfSatisfying(Saving.Clashes.class, clashes ->
-                assertThat(clashes.fields())
-                        .containsExactly(new Drafts.Clash("audience@fi", "", "Kaikki", "Nuoret")));
+        assertThat(clash)
+                .isInstanceOfSatisfying(
+                        Saving.Clashes.class,
+                        clashes -> assertThat(clashes.fields())
+                                .containsExactly(new Drafts.Clash("audience@fi", "", "Kaikki", "Nuoret")));
         assertThat(find(draft).content().value("audience@fi")).isEqualTo("Kaikki");
     }
 
@@ -158,13 +166,17 @@ class SubmissionTests {
     void changeThatWasAskedForComesBackToTheSameCase() {
         Draft draft = submitted(WORKSHOP);
         var pending = moderation.pending("contribution", draft.id().toString()).orElseThrow();
-        moderation.decide(MODERATOR, pending.id(), pending.version(), Decision.of(Outcome.ASK_FOR_CHANGE, "Where?", "en"));
+        moderation.decide(
+                MODERATOR, pending.id(), pending.version(), Decision.of(Outcome.ASK_FOR_CHANGE, "Where?", "en"));
 
         Draft asked = find(draft);
         assertThat(asked.state()).isEqualTo(DraftState.CHANGES_ASKED);
         submissions.submit(OFFICER, asked.id(), asked.version());
 
-        assertThat(moderation.pending("contribution", draft.id().toString()).orElseThrow().id())
+        assertThat(moderation
+                        .pending("contribution", draft.id().toString())
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(pending.id());
     }
 
@@ -227,7 +239,8 @@ class SubmissionTests {
 
     @Test
     void whatAnImportChangesMeanwhileIsNotOverwrittenByAnOpenForm() {
-        given.contributions(Given.contribution("imported").titled("en", "Before").build());
+        given.contributions(
+                Given.contribution("imported").titled("en", "Before").build());
         var id = Given.contribution("imported").build().id();
         Draft open = drafts.ofPublished(OFFICER, id);
         programme.save(
@@ -237,10 +250,12 @@ class SubmissionTests {
 
         Saving saving = save(open, open.version(), open.content().with(Map.of("summary@en", "By hand")));
 
-        assertThat(saving).isInstanceOfSatisfying(Saving.Kept.class, kept -> assertThat(
-                        kept.draft().content().values())
-                .containsEntry("title@en", "By import")
-                .containsEntry("summary@en", "By hand"));
+        assertThat(saving)
+                .isInstanceOfSatisfying(
+                        Saving.Kept.class,
+                        kept -> assertThat(kept.draft().content().values())
+                                .containsEntry("title@en", "By import")
+                                .containsEntry("summary@en", "By hand"));
     }
 
     @Test
@@ -252,7 +267,8 @@ class SubmissionTests {
         programme.withhold(MODERATOR, id, true);
         assertThat(programme.published(id)).isEmpty();
         assertThat(programme.published(id.edition(), List.of(id.slug()))).isEmpty();
-        assertThat(programme.of(Cast.PORTO.id(), 100)).noneMatch(entry -> entry.id().equals(id));
+        assertThat(programme.of(Cast.PORTO.id(), 100))
+                .noneMatch(entry -> entry.id().equals(id));
 
         programme.withhold(MODERATOR, id, false);
         assertThat(programme.published(id)).isPresent();
@@ -262,8 +278,14 @@ class SubmissionTests {
     void submissionsAreLateAfterTheCallAndRefusedWhenTheDaysAreOver() {
         LocalDate opens = LocalDate.of(2031, 9, 1);
         Edition edition = withPhases(Map.of(
-                Phase.CALL, opens, Phase.PROGRAMME, LocalDate.of(2031, 11, 1), Phase.DAYS, Cast.FIRST_DAY,
-                Phase.REPORTING, Cast.LAST_DAY.plusDays(1)));
+                Phase.CALL,
+                opens,
+                Phase.PROGRAMME,
+                LocalDate.of(2031, 11, 1),
+                Phase.DAYS,
+                Cast.FIRST_DAY,
+                Phase.REPORTING,
+                Cast.LAST_DAY.plusDays(1)));
 
         assertThat(Call.of(edition, opens.minusDays(1))).isEqualTo(Call.NOT_YET);
         assertThat(Call.of(edition, opens)).isEqualTo(Call.OPEN);
@@ -279,7 +301,8 @@ class SubmissionTests {
         Actor stranger = Actor.of(UUID.randomUUID(), Set.of());
 
         assertThatThrownBy(() -> drafts.find(stranger, draft.id())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> drafts.save(stranger, draft.id(), 1, WORKSHOP, Set.of())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> drafts.save(stranger, draft.id(), 1, WORKSHOP, Set.of()))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> submissions.submit(stranger, draft.id(), 1)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> coHosts.answer(stranger, draft.id(), Cast.NITEROI.id(), true))
                 .isInstanceOf(Forbidden.class);
