@@ -1,11 +1,75 @@
 package org.rightsdays.programme;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProgrammePersonalData implements PersonalData {
+
+    private static final List<String> PUBLISHED = List.of(
+            "contribution.id",
+            "contribution.edition",
+            "contribution.slug",
+            "contribution.host",
+            "contribution.formats",
+            "contribution.mode",
+            "contribution.themes",
+            "contribution.principles",
+            "contribution.state",
+            "contribution.long_running",
+            "contribution.languages",
+            "contribution.accessibility",
+            "contribution.sequence",
+            "contribution.withheld",
+            "contribution.changed",
+            "contribution.changed_in",
+            "part.contribution",
+            "part.position",
+            "part.key",
+            "part.formats",
+            "part.mode",
+            "session.contribution",
+            "session.position",
+            "session.first_day",
+            "session.last_day",
+            "session.starts",
+            "session.ends",
+            "session.zone",
+            "session.part",
+            "session.place",
+            "partner.contribution",
+            "partner.position",
+            "partner.organisation",
+            "partner.role",
+            "search_text.contribution",
+            "search_text.edition");
+
+    private static final List<String> WRITTEN = List.of(
+            "draft.id",
+            "draft.edition",
+            "draft.owner",
+            "draft.once",
+            "draft.state",
+            "draft.version",
+            "draft.slug",
+            "draft.public_version",
+            "draft.public_sequence",
+            "draft.late",
+            "draft.preview",
+            "draft.batch",
+            "draft.created",
+            "draft.saved",
+            "draft.submitted",
+            "draft_earlier.draft",
+            "draft_earlier.version",
+            "draft_earlier.saved",
+            "co_host.draft",
+            "co_host.organisation",
+            "co_host.state",
+            "co_host.asked",
+            "co_host.answered");
 
     @Override
     public String module() {
@@ -49,65 +113,6 @@ class ProgrammePersonalData implements PersonalData {
 
     @Override
     public List<String> notPersonal() {
-        return List.of(
-                "contribution.id",
-                "contribution.edition",
-                "contribution.slug",
-                "contribution.host",
-                "contribution.formats",
-                "contribution.mode",
-                "contribution.themes",
-                "contribution.principles",
-                "contribution.state",
-                "contribution.long_running",
-                "contribution.languages",
-                "contribution.accessibility",
-                "contribution.sequence",
-                "contribution.withheld",
-                "contribution.changed",
-                "contribution.changed_in",
-                "part.contribution",
-                "part.position",
-                "part.key",
-                "part.formats",
-                "part.mode",
-                "session.contribution",
-                "session.position",
-                "session.first_day",
-                "session.last_day",
-                "session.starts",
-                "session.ends",
-                "session.zone",
-                "session.part",
-                "session.place",
-                "partner.contribution",
-                "partner.position",
-                "partner.organisation",
-                "partner.role",
-                "draft.id",
-                "draft.edition",
-                "draft.owner",
-                "draft.once",
-                "draft.state",
-                "draft.version",
-                "draft.slug",
-                "draft.public_version",
-                "draft.public_sequence",
-                "draft.late",
-                "draft.preview",
-                "draft.batch",
-                "draft.created",
-                "draft.saved",
-                "draft.submitted",
-                "draft_earlier.draft",
-                "draft_earlier.version",
-                "draft_earlier.saved",
-                "co_host.draft",
-                "co_host.organisation",
-                "co_host.state",
-                "co_host.asked",
-                "co_host.answered",
-                "search_text.contribution",
-                "search_text.edition");
+        return Stream.concat(PUBLISHED.stream(), WRITTEN.stream()).toList();
     }
 }

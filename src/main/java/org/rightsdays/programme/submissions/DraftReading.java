@@ -104,7 +104,8 @@ final class DraftReading {
 
     private void checkTimes(Set<Format> formats, List<Session> sessions) {
         boolean event = formats.stream().anyMatch(format -> format.kind() == Kind.EVENT);
-        boolean said = answers.content().rows(SESSIONS).stream().anyMatch(row -> answers.content().hasRow(SESSIONS, row));
+        boolean said = answers.content().rows(SESSIONS).stream()
+                .anyMatch(row -> answers.content().hasRow(SESSIONS, row));
         if (event && sessions.isEmpty() && !said) {
             answers.wrong(SESSIONS.name(), "session-missing");
         }

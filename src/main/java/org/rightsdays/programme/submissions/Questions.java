@@ -183,7 +183,8 @@ public final class Questions {
         return candidates
                 .filter(question -> question.name().equals(asked) && question.translated() == (language != null))
                 .findFirst()
-                .map(question -> new Field(name, group == null ? null : Known.GROUPS.get(group), row, question, language));
+                .map(question ->
+                        new Field(name, group == null ? null : Known.GROUPS.get(group), row, question, language));
     }
 
     /**
