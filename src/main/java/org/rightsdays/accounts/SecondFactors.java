@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -64,13 +65,12 @@ public class SecondFactors {
         store.begin(session.account().id(), Secret.random(SECRET_BYTES));
     }
 
-    /** The key that waits for its first code, in the letters that are typed into an app. */
-    public String keyOfApp(Session session) {
+    /** The key that waits for its first code, in the letters that are typed into an app; empty where none waits. */
+    public Optional<String> keyOfApp(Session session) {
         requireSetUp(session);
         return store.totp(session.account().id())
                 .filter(totp -> !totp.confirmed())
-                .map(totp -> Base32.of(totp.secret()))
-                .orElseThrow(() -> new Forbidden("No app is being set up"));
+                .map(totp -> Base32.of(totp.secret()));
     }
 
     /**

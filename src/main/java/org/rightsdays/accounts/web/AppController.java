@@ -46,8 +46,10 @@ class AppController {
     @GetMapping("/{lang}/desk/second-factor/app")
     ResponseEntity<byte[]> show(
             Desk desk, @RequestParam(required = false) @Nullable String after, HttpServletRequest request) {
-        return pages.write(
-                TEMPLATE, page(desk), view(desk, Present.sessionForSetUp(request), after, FormErrors.none()));
+        Session session = Present.sessionForSetUp(request);
+        return factors.keyOfApp(session).isEmpty()
+                ? pages.seeOther(desk, "/desk/second-factor/set-up")
+                : pages.write(TEMPLATE, page(desk), view(desk, session, after, FormErrors.none()));
     }
 
     @PostMapping("/{lang}/desk/second-factor/app/confirm")
@@ -57,6 +59,9 @@ class AppController {
             @RequestParam(required = false) @Nullable String after,
             HttpServletRequest request) {
         Session session = Present.sessionForSetUp(request);
+        if (factors.keyOfApp(session).isEmpty()) {
+            return pages.seeOther(desk, "/desk/second-factor/set-up");
+        }
         if (!factors.confirmApp(session, code)) {
             var errors = FormErrors.none().add("code", "accounts.factor.code.wrong");
             return pages.refused(TEMPLATE, page(desk), view(desk, session, after, errors));
@@ -87,7 +92,7 @@ class AppController {
     }
 
     private AppView view(Desk desk, Session session, @Nullable String after, FormErrors errors) {
-        String key = factors.keyOfApp(session);
+        String key = factors.keyOfApp(session).orElseThrow();
         String site = desk.words().say("site.name");
         String address = "otpauth://totp/%s:%s?secret=%s&issuer=%s"
                 .formatted(encoded(site), encoded(session.account().address().value()), key, encoded(site));
