@@ -3,6 +3,7 @@ package org.rightsdays.moderation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rightsdays.platform.i18n.Words;
@@ -26,6 +27,12 @@ class Contents {
 
     List<Affected> affected(Subject subject) {
         return of(subject).map(content -> content.affected(subject)).orElse(List.of());
+    }
+
+    /** Whether the actor is one of those whom a decision is about. */
+    boolean affects(Actor actor, Subject subject) {
+        UUID account = actor.account();
+        return account != null && affected(subject).stream().anyMatch(person -> account.equals(person.account()));
     }
 
     void decided(Subject subject, Decision decision, Actor actor) {

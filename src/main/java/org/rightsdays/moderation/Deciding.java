@@ -3,12 +3,8 @@ package org.rightsdays.moderation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.rightsdays.moderation.Refused.Because;
-import org.rightsdays.platform.audit.History;
-import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.security.Actor;
 import org.springframework.stereotype.Component;
 
@@ -20,24 +16,24 @@ class Deciding {
     private static final int MONTHS_TO_APPEAL = 6;
 
     private final CaseStore cases;
-    private final DecisionStore decisions;
+    private final DecisionRecords records;
     private final DecisionRules rules;
     private final Contents contents;
-    private final History history;
+    private final Telling telling;
     private final Clock clock;
 
     Deciding(
             CaseStore cases,
-            DecisionStore decisions,
+            DecisionRecords records,
             DecisionRules rules,
             Contents contents,
-            History history,
+            Telling telling,
             Clock clock) {
         this.cases = cases;
-        this.decisions = decisions;
+        this.records = records;
         this.rules = rules;
         this.contents = contents;
-        this.history = history;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -58,7 +54,7 @@ class Deciding {
         Instant now = clock.instant();
         var made = new MadeDecision(
                 UUID.randomUUID(), asked.id(), decision, actor.role(), actor.account(), now, appealUntil(now));
-        decisions.insert(made);
+        records.write(actor, asked, made);
         if (outcome != Outcome.NO_ACTION && outcome != Outcome.CONFIRM) {
             contents.decided(asked.subject(), decision, actor);
         }
@@ -67,7 +63,13 @@ class Deciding {
         } else {
             cases.pass(asked.id(), CaseState.CHANGE_ASKED, now, null);
         }
-        history.add(actor, List.of(new Step("case " + asked.id(), "decided", Map.of())));
+        telling.tell(asked, made);
+    }
+
+    /** @throws org.rightsdays.platform.security.Forbidden for whoever may not see the case */
+    void requireCompetence(Actor actor, Case about) {
+        rules.requireSight(actor, about);
+        rules.requireDistance(actor, about);
     }
 
     static Instant appealUntil(Instant decided) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.Mandates;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.platform.i18n.Messages;
@@ -20,11 +21,13 @@ class DecisionRules {
     private final DecisionStore decisions;
     private final Contents contents;
     private final Messages messages;
+    private final Mandates mandates;
 
-    DecisionRules(DecisionStore decisions, Contents contents, Messages messages) {
+    DecisionRules(DecisionStore decisions, Contents contents, Messages messages, Mandates mandates) {
         this.decisions = decisions;
         this.contents = contents;
         this.messages = messages;
+        this.mandates = mandates;
     }
 
     /** @throws Forbidden unless the actor may see the case */
@@ -64,6 +67,10 @@ class DecisionRules {
                         .isPresent()) {
             return Because.OWN_DECISION;
         }
+        if (answerable(asked).stream()
+                .anyMatch(organisation -> mandates.capacity(actor, organisation).isPresent())) {
+            return Because.OWN_ORGANISATION;
+        }
         return null;
     }
 
@@ -98,7 +105,7 @@ class DecisionRules {
     }
 
     /** Every organisation that answers for the subject. */
-    Set<OrganisationId> answerable(Case asked) {
+    private Set<OrganisationId> answerable(Case asked) {
         Set<OrganisationId> all = new HashSet<>();
         if (asked.subject().host() != null) {
             all.add(asked.subject().host());

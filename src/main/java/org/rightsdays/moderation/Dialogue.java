@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.security.Forbidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +18,47 @@ class Dialogue {
 
     private final JdbcClient database;
     private final CaseStore cases;
+    private final Contents contents;
+    private final CaseMails mails;
     private final Clock clock;
 
-    Dialogue(JdbcClient database, CaseStore cases, Clock clock) {
+    Dialogue(JdbcClient database, CaseStore cases, Contents contents, CaseMails mails, Clock clock) {
         this.database = database;
         this.cases = cases;
+        this.contents = contents;
+        this.mails = mails;
         this.clock = clock;
     }
 
-    void add(Actor actor, Case about, boolean fromModerators, String text, String language) {
+    /** @throws Forbidden unless there is the case and the actor is one of those whom it is about */
+    Case requireConcerned(Actor actor, Optional<Case> about) {
+        return about.filter(one -> contents.affects(actor, one.subject()))
+                .orElseThrow(() -> new Forbidden("only those whom a case is about take part in it"));
+    }
+
+    void answer(Actor organiser, Case about, String text, String language) {
+        add(organiser, about, false, text, language);
+        mails.answeredBy(about, moderatorsOf(about.id()), text);
+    }
+
+    void write(Actor moderator, Case about, String text, String language) {
+        add(moderator, about, true, text, language);
+        mails.said(about, text);
+    }
+
+    private List<UUID> moderatorsOf(CaseId id) {
+        return database.sql("""
+                        select account from moderation.message where case_id = ? and from_moderators
+                            and account is not null
+                        union
+                        select decided_by from moderation.decision where case_id = ? and decided_by is not null
+                        """)
+                .params(id.value(), id.value())
+                .query(UUID.class)
+                .list();
+    }
+
+    private void add(Actor actor, Case about, boolean fromModerators, String text, String language) {
         if (!about.state().pending()) {
             throw new Refused(Because.CLOSED);
         }

@@ -9,6 +9,7 @@ import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.storage.ContentVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -88,7 +89,7 @@ public class Moderation {
      * Decides a case, once. The content changes, the statement is mailed and the log is written in one transaction.
      *
      * @param version of the case as the moderator read it
-     * @throws org.rightsdays.platform.security.Forbidden for whoever is no moderator
+     * @throws Forbidden for whoever is no moderator
      * @throws Refused when the case was decided or changed meanwhile, or another person has to decide it
      */
     @Transactional
@@ -96,8 +97,10 @@ public class Moderation {
         contentVersion.startWriting();
         Case asked = cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED));
         deciding.decide(actor, asked, version, decision);
+        contentVersion.raise();
     }
 
+    /** A case, whoever asks: for the module that owns the subject, which knows what to show of it. */
     public Optional<Case> find(CaseId id) {
         return cases.find(id);
     }
@@ -109,18 +112,41 @@ public class Moderation {
                 .findFirst();
     }
 
-    /** What was said on a case, oldest first. */
-    public List<Message> messages(CaseId id) {
+    /**
+     * What was said on a case, oldest first, for the organiser whom it is about.
+     *
+     * @throws Forbidden for everybody else, also when there is no such case
+     */
+    public List<Message> dialogue(Actor actor, CaseId id) {
+        dialogue.requireConcerned(actor, cases.find(id));
         return dialogue.of(id);
     }
 
     /**
-     * The organiser answers the moderators on a pending case. Whether the actor may speak for the subject is asked by
-     * the module that owns it, before.
+     * The organiser answers the moderators on a pending case, and those who worked on it get a mail.
+     *
+     * @throws Forbidden for whoever is not told of decisions on the subject
+     * @throws Refused when the case is closed
      */
     @Transactional
     public void answer(Actor actor, CaseId id, String text, String language) {
-        dialogue.add(actor, cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED)), false, text, language);
+        Case about = dialogue.requireConcerned(actor, cases.lock(id));
+        dialogue.answer(actor, about, text, language);
+        tell(actor, id, "answered");
+    }
+
+    /**
+     * A moderator writes to the organiser on a pending case, who gets it by mail too.
+     *
+     * @throws Forbidden for whoever may not see the case
+     * @throws Refused when the case is closed, or the moderator too near to it
+     */
+    @Transactional
+    public void write(Actor actor, CaseId id, String text, String language) {
+        Case about = cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED));
+        deciding.requireCompetence(actor, about);
+        dialogue.write(actor, about, text, language);
+        tell(actor, id, "written-to");
     }
 
     private void tell(Actor actor, CaseId id, String step) {

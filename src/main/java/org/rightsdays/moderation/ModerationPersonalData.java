@@ -17,7 +17,7 @@ class ModerationPersonalData implements PersonalData {
         return List.of(
                 new Entry(
                         "cases",
-                        List.of("case_file.opened_by", "message.account", "message.text"),
+                        List.of("case_file.opened_by", "message.account", "message.text", "appeal.text"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.AFTER_APPEAL,
@@ -28,12 +28,35 @@ class ModerationPersonalData implements PersonalData {
                         Subjects.OPERATORS,
                         LegalBasis.LEGAL_OBLIGATION,
                         Retention.AFTER_APPEAL,
+                        false),
+                new Entry(
+                        "notices",
+                        List.of("notice.address", "notice.explanation", "notice.name", "notice.email"),
+                        Subjects.VISITORS,
+                        LegalBasis.LEGAL_OBLIGATION,
+                        Retention.AFTER_APPEAL,
                         false));
     }
 
     @Override
     public List<String> notPersonal() {
         return List.of(
+                "appeal.case_id",
+                "appeal.side",
+                "appeal.language",
+                "appeal_right.decision_id",
+                "appeal_right.side",
+                "appeal_right.token_hash",
+                "appeal_right.used_by",
+                "log.number",
+                "log.entry",
+                "log.previous",
+                "log.hash",
+                "notice.case_id",
+                "notice.reason",
+                "notice.language",
+                "notice.reference_hash",
+                "case_file.forgotten",
                 "case_file.id",
                 "case_file.kind",
                 "case_file.key",

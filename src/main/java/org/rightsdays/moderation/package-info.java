@@ -11,6 +11,7 @@
             "platform::security",
             "privacy",
             "notifications",
+            "accounts",
             "coalition"
         })
 @NullMarked

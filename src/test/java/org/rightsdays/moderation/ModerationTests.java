@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdays.coalition.Capacity;
+import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.moderation.reasons.Ground;
 import org.rightsdays.moderation.reasons.StatementOfReasons;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
+import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
+import org.rightsdays.testing.Mailbox;
+import org.rightsdays.testing.SignIns;
+import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @StoreTest
 class ModerationTests {
 
-    private static final Actor ORGANISER = Actor.of(UUID.randomUUID(), Set.of());
+    private static final UUID ORGANISER_ID = UUID.randomUUID();
+    private static final Actor ORGANISER = Actor.of(ORGANISER_ID, Set.of());
     private static final Actor MODERATOR = Actor.of(UUID.randomUUID(), Set.of(Role.MODERATOR));
     private static final Actor OTHER_MODERATOR = Actor.of(UUID.randomUUID(), Set.of(Role.MODERATOR));
 
@@ -35,12 +43,19 @@ class ModerationTests {
     @Autowired
     private Given given;
 
+    @Autowired
+    private SignIns people;
+
+    @Autowired
+    private Mailbox mailbox;
+
     private String key = "";
 
     @BeforeEach
     void cast() {
         given.edition();
         key = "workshop-" + UUID.randomUUID();
+        content.affects(key, key + "@porto.example", "fi", ORGANISER_ID);
     }
 
     @Test
@@ -116,6 +131,66 @@ class ModerationTests {
     }
 
     @Test
+    void moderatorWithAMandateOfTheHostLeavesItToSomebodyElse() {
+        Actor colleague = moderator(Cast.PORTO.id());
+        Case asked = submitted();
+
+        refused(Because.OWN_ORGANISATION, colleague, asked, Decision.of(Outcome.ACCEPT));
+        moderation.decide(OTHER_MODERATOR, asked.id(), asked.version(), Decision.of(Outcome.ACCEPT));
+
+        assertThat(again(asked).state()).isEqualTo(CaseState.DECIDED);
+    }
+
+    @Test
+    void moderatorWithAMandateOfACoHostLeavesItToSomebodyElse() {
+        refused(Because.OWN_ORGANISATION, moderator(Cast.NITEROI.id()), submitted(), Decision.of(Outcome.ACCEPT));
+    }
+
+    @Test
+    void moderatorsAndTheOrganiserTalkOnTheCaseAndByMail() {
+        Case asked = submitted();
+        SignedIn moderator = people.as("moderator-" + key + "@days.example", Role.MODERATOR);
+
+        moderation.write(moderator.actor(), asked.id(), "Which room is it?", "en");
+        moderation.answer(ORGANISER, asked.id(), "The one on the left.", "en");
+
+        assertThat(moderation.dialogue(ORGANISER, asked.id()))
+                .extracting(Message::text)
+                .containsExactly("Which room is it?", "The one on the left.");
+        assertThat(mailbox.of(key + "@porto.example"))
+                .singleElement()
+                .asString()
+                .contains("Which room is it?");
+        assertThat(mailbox.of("moderator-" + key + "@days.example"))
+                .singleElement()
+                .asString()
+                .contains("The one on the left.");
+    }
+
+    @Test
+    void strangersDoNotReadAlong() {
+        Case asked = submitted();
+
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> moderation.dialogue(Actor.of(UUID.randomUUID(), Set.of()), asked.id()));
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> moderation.answer(Actor.VISITOR, asked.id(), "Hello", "en"));
+    }
+
+    @Test
+    void refusalIsMailedWithTheWholeStatementAndTheWayToAppeal() {
+        Case asked = submitted();
+
+        moderation.decide(MODERATOR, asked.id(), asked.version(), Decision.restrict(Outcome.REFUSE, reasons()));
+
+        assertThat(mailbox.of(key + "@porto.example"))
+                .singleElement()
+                .asString()
+                .contains("The workshop teaches how to bake bread.", "/fi/desk/appeal/", "\"FACT\"")
+                .contains("Not about digital rights", "Everywhere", "No automated means were used");
+    }
+
+    @Test
     void outcomeThatTheContentDoesNotAllowIsRefused() {
         Case asked = submitted();
 
@@ -132,6 +207,13 @@ class ModerationTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> new StatementOfReasons(Ground.FRAUD, "It asks for money.", null, "", List.of(), "en"));
+    }
+
+    private Actor moderator(OrganisationId organisation) {
+        Actor actor =
+                people.as("colleague-" + key + "@porto.example", Role.MODERATOR).actor();
+        given.mandate(Objects.requireNonNull(actor.account()), organisation, Capacity.EDITOR);
+        return actor;
     }
 
     private Case submitted() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what was found ({@code decision_facts})
  * @param law the provision that is broken ({@code illegal_content_legal_ground}); null unless the ground is illegal content
- * @param explanation why the ground applies, added to its ready-made sentence; blank where that says enough
+ * @param explanation why the ground applies, added to its ready-made sentence; null where that says enough
  * @param territory ISO 3166-1 alpha-2 codes of where it applies ({@code territorial_scope}); empty means everywhere
  * @param language BCP 47 tag of the free texts
  * @throws IllegalArgumentException when something is missing or too long
@@ -18,7 +18,7 @@ public record StatementOfReasons(
         Ground ground,
         String facts,
         @Nullable String law,
-        String explanation,
+        @Nullable String explanation,
         List<String> territory,
         String language) {
 
@@ -30,13 +30,13 @@ public record StatementOfReasons(
 
     public StatementOfReasons {
         facts = facts.strip();
-        explanation = explanation.strip();
+        explanation = explanation == null || explanation.isBlank() ? null : explanation.strip();
         law = law == null || law.isBlank() ? null : law.strip();
         territory = territory.stream().distinct().sorted().toList();
         if (facts.isEmpty() || facts.length() > FACTS_LETTERS) {
             throw new IllegalArgumentException("A statement of reasons tells the facts");
         }
-        if ((explanation.isEmpty() && ground.needsExplanation()) || explanation.length() > EXPLANATION_LETTERS) {
+        if (explanation == null ? ground.needsExplanation() : explanation.length() > EXPLANATION_LETTERS) {
             throw new IllegalArgumentException("A statement of reasons explains why the ground applies");
         }
         if ((ground.basis() == Ground.Basis.ILLEGAL_CONTENT) != (law != null)
