@@ -24,7 +24,14 @@ public record BarChart(
 
     /** One bar; {@code x} and {@code length} are those of the rectangle. */
     public record Bar(
-            String label, String number, double x, double length, int labelLine, int top, int numberLine, double numberAt) {}
+            String label,
+            String number,
+            double x,
+            double length,
+            int labelLine,
+            int top,
+            int numberLine,
+            double numberAt) {}
 
     static BarChart of(Block.Chart chart, Telling telling) {
         boolean rightToLeft = telling.words().language().direction().equals("rtl");

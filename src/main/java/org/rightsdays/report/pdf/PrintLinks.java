@@ -29,11 +29,14 @@ public interface PrintLinks {
     };
 
     /** The page of a figure by its id. */
-    @Nullable String figure(String id);
+    @Nullable
+    String figure(String id);
 
     /** The page behind a name; null where there is none. */
-    @Nullable String page(Name name);
+    @Nullable
+    String page(Name name);
 
     /** The page of the report. */
-    @Nullable String report();
+    @Nullable
+    String report();
 }

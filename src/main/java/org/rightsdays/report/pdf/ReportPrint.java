@@ -33,7 +33,8 @@ public class ReportPrint {
 
     /** The volumes of a report that hold at most {@code sections} city sections each. */
     public static List<Volume> volumes(FinalReport report, int sections) {
-        long cities = report.chapters().stream().mapToLong(ReportPrint::sections).sum();
+        long cities =
+                report.chapters().stream().mapToLong(ReportPrint::sections).sum();
         int of = (int) Math.max(1, (cities + sections - 1) / sections);
         var volumes = new ArrayList<Volume>();
         for (int number = 1; number <= of; number++) {
@@ -47,7 +48,8 @@ public class ReportPrint {
      *
      * @throws IOException when {@code out} can't be written
      */
-    public void print(Telling telling, Volume volume, int sections, PrintLinks links, PictureSource pictures, OutputStream out)
+    public void print(
+            Telling telling, Volume volume, int sections, PrintLinks links, PictureSource pictures, OutputStream out)
             throws IOException {
         var report = new PrintedReport(telling, chapters(telling.report(), volume, sections), volume, links);
         printer.print(templates.render("report/pdf/report.jte", Map.of("report", report)), pictures, out);
