@@ -19,15 +19,14 @@ class SignInLinkStore {
         this.database = database;
     }
 
-    record Link(@Nullable UUID account, @Nullable String pathAfter) {}
+    record Link(UUID account, @Nullable String pathAfter) {}
 
-    void add(byte[] hash, @Nullable UUID account, @Nullable String pathAfter, Instant expires) {
+    void add(byte[] hash, UUID account, @Nullable String pathAfter, Instant expires) {
         database.sql("""
                         insert into accounts.sign_in_link (token_hash, account, path_after, expires_at)
                         values (?, ?, ?, ?)
                         """)
-                .param(hash)
-                .param(account)
+                .params(hash, account)
                 .param(pathAfter)
                 .param(utc(expires))
                 .update();
@@ -44,20 +43,12 @@ class SignInLinkStore {
     Optional<Link> use(byte[] hash, Instant now) {
         return database.sql("""
                         update accounts.sign_in_link set used_at = ?
-                        where token_hash = ? and used_at is null and expires_at > ? and account is not null
+                        where token_hash = ? and used_at is null and expires_at > ?
                         returning account, path_after
                         """)
                 .params(utc(now), hash, utc(now))
                 .query(Link.class)
                 .optional();
-    }
-
-    /** Uses a link that makes the first coordinator; false where it can't be used. */
-    boolean useWithoutAccount(byte[] hash, Instant now) {
-        return database.sql("""
-                        update accounts.sign_in_link set used_at = ?
-                        where token_hash = ? and used_at is null and expires_at > ? and account is null
-                        """).params(utc(now), hash, utc(now)).update() > 0;
     }
 
     void forgetBefore(Instant time) {

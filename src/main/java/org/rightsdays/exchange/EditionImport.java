@@ -39,7 +39,7 @@ final class EditionImport {
     }
 
     ImportOutcome run() throws IOException {
-        if (!faces.checkedRows().lockImports()) {
+        if (!faces.lock().take()) {
             tell("", "another-import", Map.of());
             return refused();
         }

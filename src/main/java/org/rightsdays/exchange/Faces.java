@@ -6,6 +6,7 @@ import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.Programme;
+import org.rightsdays.report.claims.Claims;
 import org.springframework.stereotype.Component;
 
 /** The modules that an import writes to, each by its face. */
@@ -17,4 +18,5 @@ record Faces(
         Impact impact,
         Statements statements,
         Pictures pictures,
-        CheckedRowStore checkedRows) {}
+        Claims claims,
+        ImportLock lock) {}

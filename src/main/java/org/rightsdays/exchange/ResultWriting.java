@@ -1,9 +1,7 @@
 package org.rightsdays.exchange;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.exchange.columns.Entry;
@@ -19,12 +17,14 @@ final class ResultWriting {
     private final Actor actor;
     private final Faces faces;
     private final ResultReader reader;
+    private final PrintedWriting printed;
 
     ResultWriting(Run run, Actor actor, Edition edition, Faces faces) {
         this.run = run;
         this.actor = actor;
         this.faces = faces;
         this.reader = new ResultReader(edition, run.language(), faces.coalition());
+        this.printed = new PrintedWriting(run, actor, faces);
     }
 
     /** Writes some rows of one sheet, which have been checked, and tells what became of them. */
@@ -50,7 +50,7 @@ final class ResultWriting {
                             run.edition(),
                             rows.stream().map(reader::background).toList());
         }
-        return sheet == ResultColumns.SOCIAL_MEDIA ? saveSocialMedia(rows) : keep(sheet, rows);
+        return sheet == ResultColumns.SOCIAL_MEDIA ? saveSocialMedia(rows) : printed.save(sheet, rows);
     }
 
     /** A row holds two facts; it counts as changed when either has. */
@@ -66,14 +66,5 @@ final class ResultWriting {
         int created = figures.created();
         int changed = Math.min(rows.size() - created, Math.max(figures.changed(), stated.changed()));
         return new Saved(created, changed, rows.size() - created - changed);
-    }
-
-    private Saved keep(Sheet sheet, List<Entry> rows) {
-        var byKey = new LinkedHashMap<String, Map<String, String>>();
-        for (Entry row : rows) {
-            var cells = row.all(sheet);
-            byKey.put(ResultCheck.key(sheet, cells), cells);
-        }
-        return faces.checkedRows().save(actor, run.edition(), sheet.name(), byKey);
     }
 }

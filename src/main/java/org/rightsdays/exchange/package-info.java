@@ -10,7 +10,9 @@
             "coalition",
             "editions",
             "programme",
-            "impact"
+            "impact",
+            "report",
+            "report::claims"
         })
 @NullMarked
 package org.rightsdays.exchange;

@@ -79,10 +79,6 @@ final class Arguments {
         });
     }
 
-    String text(int position) {
-        return rest.get(position);
-    }
-
     Path path(int position) {
         return Path.of(rest.get(position));
     }

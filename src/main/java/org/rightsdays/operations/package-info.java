@@ -7,8 +7,6 @@
             "platform::audit",
             "platform::security",
             "privacy",
-            "notifications",
-            "accounts",
             "coalition",
             "editions",
             "programme",

@@ -9,7 +9,8 @@
             "privacy",
             "coalition",
             "editions",
-            "programme"
+            "programme",
+            "impact"
         })
 @NullMarked
 package org.rightsdays.report;

@@ -73,9 +73,12 @@ class SampleImportTests {
                         "testimonials.csv",
                         "audience-backgrounds.csv",
                         "social-media.csv",
-                        "claims.csv");
+                        "claims.csv",
+                        "printed-names.csv",
+                        "printed-chapters.csv",
+                        "printed-spellings.csv");
         assertThat(outcome.records().values().stream().map(SampleImportTests::all))
-                .containsExactly(1, 45, 16, 22, 12, 7, 6, 14);
+                .containsExactly(1, 45, 16, 22, 12, 7, 6, 24, 56, 3, 7);
     }
 
     @Test
@@ -149,7 +152,7 @@ class SampleImportTests {
 
         Map<String, Saved> records = imported(workbook).records();
 
-        assertThat(records).hasSize(8).containsEntry("contributions", new Saved(0, 0, 16));
+        assertThat(records).hasSize(11).containsEntry("contributions", new Saved(0, 0, 16));
         assertThat(records.values()).allMatch(saved -> saved.created() + saved.changed() == 0);
     }
 
@@ -183,6 +186,7 @@ class SampleImportTests {
                 """);
         Files.delete(temporary.resolve("results.csv"));
         Files.delete(temporary.resolve("testimonials.csv"));
+        Files.delete(temporary.resolve("claims.csv"));
 
         Imported outcome = imported(temporary);
 

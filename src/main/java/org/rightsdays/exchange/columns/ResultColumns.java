@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rightsdays.exchange.columns.Sheet.Shared;
 
-/** The columns of what is told after the days: figures, statements, backgrounds and claims. */
+/** The columns of what is told after the days: figures, statements and backgrounds. */
 public final class ResultColumns {
 
     public static final Column<String> RESULT_CONTRIBUTION = Shared.CONTRIBUTION;
@@ -31,8 +31,6 @@ public final class ResultColumns {
     public static final Column<BigDecimal> INCREASE =
             Column.optional("increase_percent_against_baseline_period", Types.NUMBER);
 
-    private static final Column<String> ID = Column.required("id", Types.SLUG_TYPE);
-
     public static final Sheet RESULTS = Sheet.of("results", RESULT_CONTRIBUTION, PART, MEASURE, VALUE, UNIT, DETAIL);
 
     public static final Sheet TESTIMONIALS = Sheet.of(
@@ -49,23 +47,12 @@ public final class ResultColumns {
 
     public static final Sheet SOCIAL_MEDIA = Sheet.of("social-media", ACCOUNT, METRIC, CAMPAIGN_PERIOD_VALUE, INCREASE);
 
-    public static final Sheet CLAIMS = Sheet.of(
-            "claims",
-            ID,
-            Column.required("section", Texts.line(100)),
-            Column.required("label", Texts.line(300)),
-            Column.required("printed", Texts.line(200)),
-            VALUE,
-            Column.required(
-                    "qualifier", new Type<>("choice", Qualifier.WORDS, false, (cell, _) -> Qualifier.of(cell))));
-
     /** The columns that together tell one row of a sheet from the others. */
     public static final Map<Sheet, List<Column<?>>> KEYS = Map.of(
             RESULTS, List.of(RESULT_CONTRIBUTION, PART, MEASURE),
             TESTIMONIALS, List.of(RESULT_CONTRIBUTION, SOURCE),
             AUDIENCE_BACKGROUNDS, List.of(BACKGROUND),
-            SOCIAL_MEDIA, List.of(ACCOUNT, METRIC),
-            CLAIMS, List.of(ID));
+            SOCIAL_MEDIA, List.of(ACCOUNT, METRIC));
 
     private ResultColumns() {}
 

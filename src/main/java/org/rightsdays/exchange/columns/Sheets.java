@@ -23,7 +23,10 @@ public final class Sheets {
             ResultColumns.TESTIMONIALS,
             ResultColumns.AUDIENCE_BACKGROUNDS,
             ResultColumns.SOCIAL_MEDIA,
-            ResultColumns.CLAIMS);
+            PrintedColumns.Claims.SHEET,
+            PrintedColumns.Names.SHEET,
+            PrintedColumns.Chapters.SHEET,
+            PrintedColumns.Spellings.SHEET);
 
     public static final List<Sheet> ALL =
             Stream.concat(RECORDS.stream(), RESULTS.stream()).toList();

@@ -199,7 +199,12 @@ public final class Words {
         return ListFormatter.getInstance(locale).format(names);
     }
 
-    /** The name of a country, by its ISO 3166-1 alpha-2 code. */
+    /** The same in pieces: an element has its place in {@code names} as argument, what stands between has none. */
+    public List<Piece> listPieces(List<String> names) {
+        return Pieces.of(ListFormatter.getInstance(locale).formatToValue(names));
+    }
+
+    /** The name of a country, by its ISO 3166-1 alpha-2 code, or of a world region by its M49 number. */
     public String country(String code) {
         return countries.size() < MOST_COUNTRIES
                 ? countries.computeIfAbsent(code, asked -> ULocale.getDisplayCountry("und-" + asked, locale))

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.Words;
-import org.rightsdays.platform.i18n.Words.Piece;
 import org.rightsdays.report.tree.ReportFigure.Style;
 
 /** Tells a report to one reader: texts as runs that can be marked and linked, numbers by the rules of the language. */
@@ -66,19 +66,42 @@ public final class Telling {
         Map<String, Object> values = new HashMap<>();
         said.arguments().forEach((name, argument) -> values.put(name, value(argument)));
         return words.pieces(said.key(), values).stream()
-                .map(piece -> run(piece, said.arguments()))
+                .flatMap(piece ->
+                        runs(
+                                piece.text(),
+                                piece.argument() == null
+                                        ? null
+                                        : said.arguments().get(piece.argument()))
+                                .stream())
                 .toList();
     }
 
-    private Run run(Piece piece, Map<String, Argument> arguments) {
-        Argument argument = piece.argument() == null ? null : arguments.get(piece.argument());
+    /** What an argument became in the sentence, marked and linked. */
+    private List<Run> runs(String text, @Nullable Argument argument) {
         return switch (argument) {
-            case null -> Run.plain(piece.text());
-            case Argument.Counted counted -> Run.figure(piece.text(), counted.figure());
+            case null -> List.of(Run.plain(text));
+            case Argument.Counted counted -> List.of(Run.figure(text, counted.figure()));
+            case Argument.Several several -> each(several.each());
+            default -> List.of(run(argument));
+        };
+    }
+
+    private List<Run> each(List<Argument> arguments) {
+        return words.listPieces(arguments.stream().map(this::plain).toList()).stream()
+                .map(piece -> piece.argument() == null
+                        ? Run.plain(piece.text())
+                        : run(arguments.get(Integer.parseInt(piece.argument()))))
+                .toList();
+    }
+
+    /** An argument by itself. */
+    public Run run(Argument argument) {
+        return switch (argument) {
+            case Argument.Counted counted -> Run.figure(plain(counted), counted.figure());
             case Argument.Named named ->
                 Run.of(named.name().words().in(words.language().tag()), named.name());
             case Argument.Quoted quoted -> Run.quoted(quoted.printed());
-            default -> Run.plain(piece.text());
+            default -> Run.plain(plain(argument));
         };
     }
 

@@ -1,0 +1,98 @@
+package org.rightsdays.report;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.platform.storage.Json;
+import org.rightsdays.report.tree.FinalReport;
+import org.rightsdays.report.tree.Standing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of snapshots and of connecting texts. */
+@Component
+class ReportStore {
+
+    private final JdbcClient database;
+
+    ReportStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<FinalReport> last(EditionId edition) {
+        return database.sql("""
+                        select tree from report.snapshot where edition = ? order by number desc limit 1
+                        """)
+                .param(edition.year())
+                .query(String.class)
+                .optional()
+                .map(tree -> Json.read(tree, FinalReport.class));
+    }
+
+    Optional<FinalReport> find(EditionId edition, int number) {
+        return database.sql("select tree from report.snapshot where edition = ? and number = ?")
+                .params(edition.year(), number)
+                .query(String.class)
+                .optional()
+                .map(tree -> Json.read(tree, FinalReport.class));
+    }
+
+    /** Oldest first. */
+    List<Standing> all(EditionId edition) {
+        return database.sql("select number, frozen_at from report.snapshot where edition = ? order by number")
+                .param(edition.year())
+                .query((row, i) -> new Standing(
+                        row.getInt("number"),
+                        row.getObject("frozen_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void add(EditionId edition, FinalReport report, String actor, long version) {
+        Standing standing = report.standing();
+        database.sql("""
+                        insert into report.snapshot (edition, number, frozen_at, frozen_by, tree, changed_in)
+                        values (?, ?, ?, ?, ?::jsonb, ?)
+                        """)
+                .params(
+                        edition.year(),
+                        Objects.requireNonNull(standing.number()),
+                        Objects.requireNonNull(standing.frozenAt()).atOffset(ZoneOffset.UTC),
+                        actor,
+                        Json.write(report),
+                        version)
+                .update();
+    }
+
+    /** Connecting texts by chapter. */
+    Map<String, LocalizedText> passages(EditionId edition) {
+        var passages = new TreeMap<String, LocalizedText>();
+        database.sql("select chapter, words from report.passage where edition = ?")
+                .param(edition.year())
+                .query(row -> {
+                    passages.put(row.getString("chapter"), Json.read(row.getString("words"), LocalizedText.class));
+                });
+        return passages;
+    }
+
+    void write(EditionId edition, String chapter, LocalizedText words, long version) {
+        database.sql("""
+                        insert into report.passage (edition, chapter, words, changed_in) values (?, ?, ?::jsonb, ?)
+                        on conflict (edition, chapter) do update
+                        set words = excluded.words, changed_in = excluded.changed_in
+                        """)
+                .params(edition.year(), chapter, Json.write(words), version)
+                .update();
+    }
+
+    void delete(EditionId edition, String chapter) {
+        database.sql("delete from report.passage where edition = ? and chapter = ?")
+                .params(edition.year(), chapter)
+                .update();
+    }
+}

@@ -1,0 +1,66 @@
+package org.rightsdays.report.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rightsdays.coalition.Organisation;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.Edition;
+import org.rightsdays.impact.Background;
+import org.rightsdays.impact.Figure;
+import org.rightsdays.impact.StatedGrowth;
+import org.rightsdays.impact.Testimonial;
+import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.ProgrammePage.Counts;
+import org.rightsdays.report.claims.Printed;
+
+/**
+ * What a report is written from, as the records have it at one moment.
+ *
+ * @param cities that take part, by slug
+ * @param partners that take part, by slug
+ * @param contributions how many are published
+ * @param counts of these by kind, theme and the like
+ * @param reported contributions that somebody reported about, by slug
+ * @param others the first of the other contributions, in public order
+ * @param figures that hold now, by key
+ * @param earlier values of those that were revised, by key, oldest first
+ * @param passages connecting texts by chapter
+ */
+public record Facts(
+        Edition edition,
+        List<Organisation> cities,
+        List<Organisation> partners,
+        int contributions,
+        Counts counts,
+        List<Contribution> reported,
+        List<Contribution> others,
+        List<Figure> figures,
+        Map<String, List<Figure>> earlier,
+        List<Background> backgrounds,
+        List<StatedGrowth> growth,
+        List<Testimonial> testimonials,
+        Printed printed,
+        Map<String, LocalizedText> passages) {
+
+    /** A city or partner that takes part. */
+    public Optional<Organisation> organisation(OrganisationId id) {
+        return java.util.stream.Stream.concat(cities.stream(), partners.stream())
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Contribution> contribution(String slug) {
+        return java.util.stream.Stream.concat(reported.stream(), others.stream())
+                .filter(one -> one.id().slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The figures of a contribution and its parts. */
+    public List<Figure> figuresOf(String contribution) {
+        return figures.stream()
+                .filter(figure -> contribution.equals(figure.scope().contribution()))
+                .toList();
+    }
+}
