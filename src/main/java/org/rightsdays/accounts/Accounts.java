@@ -105,13 +105,19 @@ public class Accounts {
         return changed;
     }
 
+    /** Whether the account can be deleted by its owner: the last coordinator stays until there is another. */
+    public boolean mayErase(Account account) {
+        return !account.roles().contains(Role.COORDINATOR)
+                || store.withRole(Role.COORDINATOR).stream()
+                        .anyMatch(other -> !other.disabled() && !other.id().equals(account.id()));
+    }
+
     /** Deletes the account with everything that hangs on it, by its owner; what the history tells keeps its number. */
     @Transactional
     public void erase(Actor actor, UUID id) {
         Account account = existing(id);
         AccountRules.mayChange(actor, account);
-        if (account.roles().contains(Role.COORDINATOR)
-                && store.withRole(Role.COORDINATOR).size() == 1) {
+        if (!mayErase(account)) {
             throw new Forbidden("The last coordinator stays");
         }
         store.delete(id);

@@ -1,6 +1,8 @@
 package org.rightsdays.accounts;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,35 @@ class AccountsPersonalData implements PersonalData {
         "passkey.used_at",
         "passkey_challenge.account"
     };
+
+    private final AccountStore accounts;
+    private final SessionStore sessions;
+    private final PasskeyStore passkeys;
+
+    AccountsPersonalData(AccountStore accounts, SessionStore sessions, PasskeyStore passkeys) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.passkeys = passkeys;
+    }
+
+    @Override
+    public Map<String, Object> export(UUID id) {
+        return accounts.find(id)
+                .<Map<String, Object>>map(account -> Map.of(
+                        "account", account,
+                        "sessions",
+                                sessions.of(id).stream()
+                                        .map(row -> Map.of(
+                                                "device", row.device(),
+                                                "startedAt", row.startedAt(),
+                                                "seenAt", row.seenAt()))
+                                        .toList(),
+                        "passkeys",
+                                passkeys.of(id).stream()
+                                        .map(row -> Map.of("name", row.name(), "createdAt", row.createdAt()))
+                                        .toList()))
+                .orElse(Map.of());
+    }
 
     @Override
     public String module() {

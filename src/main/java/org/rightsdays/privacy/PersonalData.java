@@ -1,6 +1,8 @@
 package org.rightsdays.privacy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * What a module stores, column by column, and what of it can be about a person. Each module implements it as a
@@ -16,6 +18,17 @@ public interface PersonalData {
 
     /** Columns, as {@code table.column}, that cannot hold data about a person. */
     List<String> notPersonal();
+
+    /**
+     * What the module holds of an account (GDPR, articles 15 and 20), as values that JSON can tell; empty for nothing.
+     * An entry's own texts are public and belong to its organisation; they need not be here.
+     */
+    default Map<String, Object> export(UUID account) {
+        return Map.of();
+    }
+
+    /** Deletes or empties what the module holds of an account that is being erased (GDPR, article 17). */
+    default void erase(UUID account) {}
 
     /**
      * One kind of data about people.

@@ -2,10 +2,15 @@ package org.rightsdays.privacy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.rightsdays.privacy.PersonalData.LegalBasis;
 import org.rightsdays.privacy.PersonalData.Retention;
 import org.rightsdays.privacy.PersonalData.Subjects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The register of personal data (GDPR, article 30), put together from what each module declares. */
 @Component
@@ -29,6 +34,24 @@ public class Privacy {
                 .filter(module -> !module.entries().isEmpty())
                 .map(module -> new Section(module.module(), module.entries()))
                 .toList();
+    }
+
+    /** What is held of an account, by module. */
+    public Map<String, Object> export(UUID account) {
+        var all = new TreeMap<String, Object>();
+        modules.forEach(module -> {
+            Map<String, Object> own = module.export(account);
+            if (!own.isEmpty()) {
+                all.put(module.module(), own);
+            }
+        });
+        return all;
+    }
+
+    /** Lets each module delete what it holds of an account; the account itself is deleted by its own module. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(UUID account) {
+        modules.forEach(module -> module.erase(account));
     }
 
     /** What the web server handles to answer a request and does not keep. */

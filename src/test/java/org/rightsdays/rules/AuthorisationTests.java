@@ -5,26 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.accounts.Account;
 import org.rightsdays.accounts.Accounts;
-import org.rightsdays.coalition.Capacity;
-import org.rightsdays.coalition.Mandates;
-import org.rightsdays.coalition.Organisation;
-import org.rightsdays.notifications.EmailAddress;
-import org.rightsdays.platform.security.Actor;
-import org.rightsdays.platform.security.Role;
-import org.rightsdays.rules.Access.Who;
-import org.rightsdays.testing.AccessSamples;
-import org.rightsdays.testing.Cast;
-import org.rightsdays.testing.Given;
+import org.rightsdays.testing.Access;
+import org.rightsdays.testing.Access.Who;
 import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SpringTest;
 import org.rightsdays.testing.Visitor;
-import org.springframework.beans.factory.ObjectProvider;
+import org.rightsdays.testing.Walkers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -38,16 +29,10 @@ class AuthorisationTests {
     private Accounts accounts;
 
     @Autowired
-    private Mandates mandates;
-
-    @Autowired
-    private Given given;
-
-    @Autowired
     private SignIns signIns;
 
     @Autowired
-    private ObjectProvider<AccessSamples> samples;
+    private Walkers walkers;
 
     @Test
     void everyRouteIsListedWithWhoMayUseIt() throws IOException {
@@ -62,10 +47,8 @@ class AuthorisationTests {
 
     @Test
     void everybodyGetsWhatIsTheirsAndNothingElse() {
-        given.edition();
-        Map<Who, Account> people = people();
-        Map<String, String> paths = new HashMap<>();
-        samples.forEach(module -> paths.putAll(module.paths(people.get(Who.ORGANISER))));
+        Map<Who, Account> people = walkers.people();
+        Map<String, String> paths = walkers.paths();
         var findings = new Findings("Routes that let the right people in");
         for (Access access : Access.all()) {
             String path = paths.getOrDefault(access.route(), access.anyPath());
@@ -103,25 +86,5 @@ class AuthorisationTests {
                 || status == 403
                 || namesSomething && status == 404
                 || status == 303 && location.contains("/desk/sign-in?after=");
-    }
-
-    private Map<Who, Account> people() {
-        var people = new HashMap<Who, Account>();
-        people.put(Who.MODERATOR, account("moderator@access.example", Role.MODERATOR));
-        people.put(Who.COORDINATOR, account("coordinator@access.example", Role.COORDINATOR));
-        people.put(Who.ORGANISER, contact("porto@access.example", Cast.PORTO, people.get(Who.COORDINATOR)));
-        people.put(Who.FOREIGN, contact("niteroi@access.example", Cast.NITEROI, people.get(Who.COORDINATOR)));
-        return people;
-    }
-
-    private Account contact(String address, Organisation organisation, Account coordinator) {
-        Account account = account(address);
-        mandates.give(
-                Actor.of(coordinator.id(), coordinator.roles()), organisation.id(), account.id(), Capacity.CONTACT);
-        return account;
-    }
-
-    private Account account(String address, Role... roles) {
-        return accounts.invite(Actor.OPERATOR, new EmailAddress(address), "en", java.util.Set.of(roles));
     }
 }

@@ -1,4 +1,4 @@
-package org.rightsdays.rules;
+package org.rightsdays.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +15,12 @@ import java.util.Set;
  *
  * @param route method and address, as in {@code routes.txt}
  */
-record Access(Set<Who> who, String route) {
+public record Access(Set<Who> who, String route) {
 
-    private static final Path LIST = Repository.ROOT.resolve("src/test/resources/access.txt");
+    private static final Path LIST = Path.of("src/test/resources/access.txt");
 
     /** Those who walk over all routes. */
-    enum Who {
+    public enum Who {
         VISITOR,
         /** Contact of the city that the sample belongs to. */
         ORGANISER,
@@ -30,7 +30,7 @@ record Access(Set<Who> who, String route) {
         COORDINATOR
     }
 
-    static List<Access> all() {
+    public static List<Access> all() {
         try {
             return Files.readAllLines(LIST).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -56,16 +56,16 @@ record Access(Set<Who> who, String route) {
         };
     }
 
-    String method() {
+    public String method() {
         return route.substring(0, route.indexOf(' '));
     }
 
-    boolean namesSomething() {
+    public boolean namesSomething() {
         return route.replace("{lang}", "").contains("{");
     }
 
     /** The address with something harmless in place of what it names. */
-    String anyPath() {
+    public String anyPath() {
         return route.substring(route.indexOf(' ') + 1)
                 .replace("{lang}", "en")
                 .replaceAll("\\{year[^/]*?\\}\\}?", "2031")
