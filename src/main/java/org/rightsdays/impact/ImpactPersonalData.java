@@ -16,7 +16,11 @@ class ImpactPersonalData implements PersonalData {
             "review", "figure at",
             "stated_growth", "edition account metric percent changed_in",
             "background", "edition scope contribution background label count changed_in",
-            "testimonial", "id edition contribution source_kind manner changed_in");
+            "testimonial", "id edition contribution source_kind manner changed_in",
+            "capture", "id file_hash kinds first_day last_day captured_at taken_in_at",
+            "daily", "kind metric day value captured_at capture",
+            "daily_earlier", "kind metric day value captured_at capture",
+            "incoming", "capture line kind metric day value");
 
     @Override
     public String module() {
@@ -38,11 +42,25 @@ class ImpactPersonalData implements PersonalData {
                         List.of(
                                 "figure.reporter",
                                 "figure.reporter_account",
+                                "capture.reporter",
+                                "capture.reporter_account",
                                 "review.reviewer",
                                 "review.reviewer_account"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
+                        false),
+                new Entry(
+                        "accounts",
+                        List.of(
+                                "capture.account",
+                                "capture.file_name",
+                                "daily.account",
+                                "daily_earlier.account",
+                                "incoming.account"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WHILE_PUBLISHED,
                         false),
                 new Entry(
                         "statements",

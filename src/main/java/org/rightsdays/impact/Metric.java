@@ -43,6 +43,8 @@ public enum Metric {
     PAGE_VISITORS("page-visitors", Unit.PEOPLE, Adding.AS_CONTACTS, null),
     PAGE_VIEWS("page-views", Unit.VIEWS, Adding.FREELY, null),
     VISITS("visits", Unit.VIEWS, Adding.FREELY, null),
+    /** How often something was shown or played, as Meta counts since it no longer tells impressions. */
+    CONTENT_VIEWS("content-views", Unit.VIEWS, Adding.FREELY, null),
     VIDEO_VIEWS("video-views", Unit.VIEWS, Adding.FREELY, null),
     REACTIONS("reactions", Unit.ACTIONS, Adding.FREELY, null),
     COMMENTS("comments", Unit.ACTIONS, Adding.FREELY, null),

@@ -24,6 +24,7 @@ class KeysTests {
             Map.entry("exchange.sheet.", "files of an edition folder"),
             Map.entry("exchange.column.", "their columns"),
             Map.entry("exchange.type.", "what cells look like"),
+            Map.entry("impact.export.refused.", "why a file of a platform is not taken in"),
             Map.entry("impact.definition.", "metrics and the versions of their definitions"),
             Map.entry("report.chapter.", "chapters of the report"),
             Map.entry("report.chart.", "its charts"),
