@@ -20,6 +20,7 @@ import org.rightsdays.exchange.findings.Nearest;
 import org.rightsdays.exchange.tables.Source;
 import org.rightsdays.exchange.tables.Table;
 import org.rightsdays.exchange.tables.Unreadable;
+import org.rightsdays.impact.FiguresFrozen;
 import org.rightsdays.platform.security.Actor;
 
 /** One import from beginning to end, within a transaction that its caller ends. */
@@ -47,6 +48,9 @@ final class EditionImport {
             return read(source);
         } catch (Unreadable unreadable) {
             tell(String.valueOf(request.source().getFileName()), unreadable.code(), unreadable.arguments());
+            return refused();
+        } catch (FiguresFrozen _) {
+            tell("", "figures-frozen", Map.of());
             return refused();
         } catch (Writing.ChangedMeanwhile _) {
             tell("", "changed-meanwhile", Map.of());

@@ -12,6 +12,7 @@ import org.rightsdays.editions.EditionId;
  * @param key what it is a figure of, the same for all its revisions; unique in the edition
  * @param revision counted from 1
  * @param reporter role of whoever reported it
+ * @param reporterAccount null for programs, and for people without an account
  * @param review null while it is provisional
  * @param replaces the value before it
  */
@@ -22,6 +23,7 @@ public record Figure(
         int revision,
         Observation observation,
         String reporter,
+        @Nullable UUID reporterAccount,
         Instant capturedAt,
         @Nullable Review review,
         @Nullable UUID replaces) {

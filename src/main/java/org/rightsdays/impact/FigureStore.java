@@ -77,6 +77,20 @@ class FigureStore {
                 .optional();
     }
 
+    List<Figure> currentOf(EditionId edition, Collection<UUID> ids) {
+        return database.sql(SELECT + "where f.edition = ? and f.id = any(?) and f.current order by f.key")
+                .params(List.of(edition.year(), ids.toArray(UUID[]::new)))
+                .query(FigureStore::figure)
+                .list();
+    }
+
+    /** Lets those who follow the content know that something about figures is new. */
+    void touch(Collection<UUID> ids, long version) {
+        database.sql("update impact.figure set changed_in = ? where id = any(?)")
+                .params(List.of(version, ids.toArray(UUID[]::new)))
+                .update();
+    }
+
     /** Every value of one key, oldest first. */
     List<Figure> revisions(EditionId edition, String key) {
         return database.sql(SELECT + "where f.edition = ? and f.key = ? order by f.revision")
@@ -99,8 +113,8 @@ class FigureStore {
         batches.batchUpdate("""
                 insert into impact.figure (id, edition, key, revision, level, contribution, part, organisation, metric,
                     definition, measure, low, high, unit, first_day, last_day, zone, method, deduplication, channel,
-                    account, detail, evidence, reporter, captured_at, replaces, current, changed_in)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?,
+                    account, detail, evidence, reporter, reporter_account, captured_at, replaces, current, changed_in)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?,
                     true, ?)
                 """, figures, BATCH, (row, figure) -> {
             Object[] values = values(figure, version);
@@ -139,6 +153,7 @@ class FigureStore {
             seen.detail() == null ? null : Json.write(seen.detail()),
             Json.write(seen.evidence()),
             figure.reporter(),
+            figure.reporterAccount(),
             figure.capturedAt().atOffset(ZoneOffset.UTC),
             figure.replaces(),
             version
@@ -154,6 +169,7 @@ class FigureStore {
                 row.getInt("revision"),
                 observation(row),
                 row.getString("reporter"),
+                row.getObject("reporter_account", UUID.class),
                 instant(row, "captured_at"),
                 reviewer == null ? null : new Review(reviewer, instant(row, "reviewed_at")),
                 row.getObject("replaces", UUID.class));

@@ -22,12 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Impact {
 
     private final FigureStore store;
+    private final ReviewStore reviews;
     private final ContentVersion contentVersion;
     private final History history;
     private final Clock clock;
 
-    Impact(FigureStore store, ContentVersion contentVersion, History history, Clock clock) {
+    Impact(FigureStore store, ReviewStore reviews, ContentVersion contentVersion, History history, Clock clock) {
         this.store = store;
+        this.reviews = reviews;
         this.contentVersion = contentVersion;
         this.history = history;
         this.clock = clock;
@@ -58,6 +60,7 @@ public class Impact {
      * caller's transaction.
      *
      * @throws IllegalArgumentException when two observations are of the same key
+     * @throws FiguresFrozen when something would change and the figures of the edition are locked
      */
     @Transactional
     public Saved save(Actor actor, EditionId edition, List<Observation> observations) {
@@ -83,6 +86,9 @@ public class Impact {
             }
         });
         if (!added.isEmpty()) {
+            if (reviews.frozenSince(edition).isPresent()) {
+                throw new FiguresFrozen(edition);
+            }
             store.add(added, contentVersion.raise());
             history.add(actor, steps);
         }
@@ -98,6 +104,15 @@ public class Impact {
             int revision,
             @org.jspecify.annotations.Nullable UUID replaces) {
         return new Figure(
-                UUID.randomUUID(), edition, key, revision, observation, actor.role(), clock.instant(), null, replaces);
+                UUID.randomUUID(),
+                edition,
+                key,
+                revision,
+                observation,
+                actor.role(),
+                actor.account(),
+                clock.instant(),
+                null,
+                replaces);
     }
 }

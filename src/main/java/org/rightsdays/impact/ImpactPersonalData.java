@@ -14,6 +14,7 @@ class ImpactPersonalData implements PersonalData {
             "figure",
                     "id edition key revision level contribution part organisation metric definition low high unit first_day last_day zone method deduplication channel account captured_at replaces current changed_in",
             "review", "figure at",
+            "freeze", "edition at",
             "stated_growth", "edition account metric percent changed_in",
             "background", "edition scope contribution background label count changed_in",
             "testimonial", "id edition contribution source_kind manner changed_in",
@@ -30,50 +31,34 @@ class ImpactPersonalData implements PersonalData {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry(
-                        "figures",
-                        List.of("figure.detail", "figure.evidence", "figure.measure"),
-                        Subjects.SPEAKERS,
-                        LegalBasis.PUBLIC_TASK,
-                        Retention.WHILE_PUBLISHED,
-                        true),
+                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure"),
                 new Entry(
                         "reporters",
-                        List.of(
-                                "figure.reporter",
-                                "figure.reporter_account",
-                                "capture.reporter",
-                                "capture.reporter_account",
-                                "review.reviewer",
-                                "review.reviewer_account"),
+                        columns("figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
+                                + " capture.reporter capture.reporter_account freeze.actor freeze.account"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
                         false),
-                new Entry(
+                entry(
                         "accounts",
-                        List.of(
-                                "capture.account",
-                                "capture.file_name",
-                                "daily.account",
-                                "daily_earlier.account",
-                                "incoming.account"),
                         Subjects.ORGANISERS,
-                        LegalBasis.PUBLIC_TASK,
-                        Retention.WHILE_PUBLISHED,
-                        false),
-                new Entry(
+                        false,
+                        "capture.account capture.file_name daily.account daily_earlier.account incoming.account"),
+                entry(
                         "statements",
-                        List.of(
-                                "testimonial.source",
-                                "testimonial.role",
-                                "testimonial.organisation",
-                                "testimonial.statement",
-                                "testimonial.consent"),
                         Subjects.SPEAKERS,
-                        LegalBasis.PUBLIC_TASK,
-                        Retention.WHILE_PUBLISHED,
-                        true));
+                        true,
+                        "testimonial.source testimonial.role testimonial.organisation testimonial.statement"
+                                + " testimonial.consent"));
+    }
+
+    private static Entry entry(String key, Subjects subjects, boolean published, String columns) {
+        return new Entry(key, columns(columns), subjects, LegalBasis.PUBLIC_TASK, Retention.WHILE_PUBLISHED, published);
+    }
+
+    private static List<String> columns(String names) {
+        return List.of(names.split(" "));
     }
 
     @Override

@@ -89,6 +89,15 @@ class TotalTests {
                 null,
                 List.of());
         return new Figure(
-                UUID.randomUUID(), new EditionId(2031), seen.key(), 1, seen, "organiser", Instant.EPOCH, null, null);
+                UUID.randomUUID(),
+                new EditionId(2031),
+                seen.key(),
+                1,
+                seen,
+                "organiser",
+                null,
+                Instant.EPOCH,
+                null,
+                null);
     }
 }

@@ -39,18 +39,16 @@ class DailyStore {
                             captured_at, taken_in_at, reporter)
                         values (?, ?, ?, ?, string_to_array(?, ' '), ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        capture.id(),
-                        capture.account(),
-                        capture.fileName(),
-                        capture.fileHash(),
-                        String.join(
-                                " ", capture.kinds().stream().map(Enum::name).toList()),
-                        capture.firstDay(),
-                        capture.lastDay(),
-                        capture.capturedAt().atOffset(ZoneOffset.UTC),
-                        capture.takenInAt().atOffset(ZoneOffset.UTC),
-                        capture.reporter())
+                .param(capture.id())
+                .param(capture.account())
+                .param(capture.fileName())
+                .param(capture.fileHash())
+                .param(String.join(" ", capture.kinds().stream().map(Enum::name).toList()))
+                .param(capture.firstDay())
+                .param(capture.lastDay())
+                .param(capture.capturedAt().atOffset(ZoneOffset.UTC))
+                .param(capture.takenInAt().atOffset(ZoneOffset.UTC))
+                .param(capture.reporter())
                 .update();
     }
 
