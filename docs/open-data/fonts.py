@@ -14,7 +14,10 @@ import sys
 import unicodedata
 from fontTools import subset
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
+# Marks of direction and joining: some fonts draw a sign for them.
+CONTROLS = [0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
 EUROPE = "U+0020-052F,U+1E00-1FFF,U+2000-206F,U+2070-209F,U+20A0-20C0,U+2100-214F,U+2190-21FF,U+2200-22FF,U+25CC"
 
 
@@ -30,12 +33,22 @@ def cut(source, target, unicodes):
                  "--layout-features="])
     # Variants of a character, which nothing here asks for.
     font = TTFont(target, recalcTimestamp=False)
+    hide_controls(font)
     font["cmap"].tables = [table for table in font["cmap"].tables if table.format != 14]
     font.save(target)
 
 
+def hide_controls(font):
+    cmap = font.getBestCmap()
+    for code in CONTROLS:
+        if code in cmap and cmap[code] != ".notdef":
+            font["glyf"][cmap[code]] = Glyph()
+            font["hmtx"][cmap[code]] = (0, 0)
+
+
 def unshare(source, target):
     font = TTFont(source, recalcTimestamp=False)
+    hide_controls(font)
     letters = {}
     for code, glyph in font.getBestCmap().items():
         letters.setdefault(glyph, {}).setdefault(unicodedata.normalize("NFKC", chr(code)), []).append(code)

@@ -3,6 +3,7 @@ package org.rightsdays.accounts;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,12 +25,22 @@ public class Accounts {
     private final AccountStore store;
     private final SignInLinks links;
     private final SessionStore sessions;
+    private final SecondFactorStore factors;
+    private final PasskeyStore passkeys;
     private final History history;
 
-    Accounts(AccountStore store, SignInLinks links, SessionStore sessions, History history) {
+    Accounts(
+            AccountStore store,
+            SignInLinks links,
+            SessionStore sessions,
+            SecondFactorStore factors,
+            PasskeyStore passkeys,
+            History history) {
         this.store = store;
         this.links = links;
         this.sessions = sessions;
+        this.factors = factors;
+        this.passkeys = passkeys;
         this.history = history;
     }
 
@@ -93,6 +104,18 @@ public class Accounts {
         return save(actor, account, changed, disabled ? "disabled" : "enabled");
     }
 
+    /** For whoever has lost their devices and codes: all second factors go, and new ones are set up after a link. */
+    @Transactional
+    public void forgetSecondFactors(Actor actor, UUID id) {
+        Account account = existing(id);
+        AccountRules.mayGovern(actor, account);
+        factors.removeTotp(id);
+        factors.removeCodes(id);
+        passkeys.removeAll(id);
+        sessions.endAll(id);
+        history.add(actor, List.of(new Step(subject(account), "second-factors-forgotten", Map.of())));
+    }
+
     /** What the owner says about themselves; a name that is null or blank is none. */
     @Transactional
     public Account describe(Actor actor, UUID id, @Nullable String name, String language) {
@@ -121,7 +144,7 @@ public class Accounts {
             throw new Forbidden("The last coordinator stays");
         }
         store.delete(id);
-        history.add(actor, List.of(new Step(subject(account), "erased", java.util.Map.of())));
+        history.add(actor, List.of(new Step(subject(account), "erased", Map.of())));
     }
 
     /**

@@ -81,6 +81,12 @@ class PasskeyStore {
                 > 0;
     }
 
+    void removeAll(UUID account) {
+        database.sql("delete from accounts.passkey where account = ?")
+                .param(account)
+                .update();
+    }
+
     void addChallenge(UUID id, Challenge challenge, Instant expires) {
         database.sql("""
                         insert into accounts.passkey_challenge (id, account, challenge, expires_at) values (?, ?, ?, ?)

@@ -19,14 +19,15 @@ class SignInLinkStore {
         this.database = database;
     }
 
-    record Link(UUID account, @Nullable String pathAfter) {}
+    record Link(@Nullable UUID account, @Nullable String pathAfter) {}
 
-    void add(byte[] hash, UUID account, @Nullable String pathAfter, Instant expires) {
+    void add(byte[] hash, @Nullable UUID account, @Nullable String pathAfter, Instant expires) {
         database.sql("""
                         insert into accounts.sign_in_link (token_hash, account, path_after, expires_at)
                         values (?, ?, ?, ?)
                         """)
-                .params(hash, account)
+                .param(hash)
+                .param(account)
                 .param(pathAfter)
                 .param(utc(expires))
                 .update();
@@ -43,12 +44,20 @@ class SignInLinkStore {
     Optional<Link> use(byte[] hash, Instant now) {
         return database.sql("""
                         update accounts.sign_in_link set used_at = ?
-                        where token_hash = ? and used_at is null and expires_at > ?
+                        where token_hash = ? and used_at is null and expires_at > ? and account is not null
                         returning account, path_after
                         """)
                 .params(utc(now), hash, utc(now))
                 .query(Link.class)
                 .optional();
+    }
+
+    /** Uses a link that makes the first coordinator; false where it can't be used. */
+    boolean useWithoutAccount(byte[] hash, Instant now) {
+        return database.sql("""
+                        update accounts.sign_in_link set used_at = ?
+                        where token_hash = ? and used_at is null and expires_at > ? and account is null
+                        """).params(utc(now), hash, utc(now)).update() > 0;
     }
 
     void forgetBefore(Instant time) {

@@ -3,6 +3,7 @@ package org.rightsdays.accounts;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.web.Origin;
@@ -47,14 +48,16 @@ public class SignInLinks {
 
     /** Whether a link can still be used; it stays as it is. */
     public boolean isGood(String token) {
-        return store.find(Secret.hash(token), clock.instant()).isPresent();
+        return store.find(Secret.hash(token), clock.instant())
+                .filter(link -> link.account() != null)
+                .isPresent();
     }
 
     /** Uses a link up; empty when it was used before, is too old, never was, or its account is disabled. */
     @Transactional
     public Optional<Entry> use(String token) {
         return store.use(Secret.hash(token), clock.instant())
-                .flatMap(used -> accounts.find(used.account())
+                .flatMap(used -> accounts.find(Objects.requireNonNull(used.account()))
                         .filter(account -> !account.disabled())
                         .map(account -> new Entry(account, PathAfter.orDesk(used.pathAfter()))));
     }

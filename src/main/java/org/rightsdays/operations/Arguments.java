@@ -79,6 +79,10 @@ final class Arguments {
         });
     }
 
+    String text(int position) {
+        return rest.get(position);
+    }
+
     Path path(int position) {
         return Path.of(rest.get(position));
     }

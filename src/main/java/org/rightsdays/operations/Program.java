@@ -36,10 +36,14 @@ record Program(Class<?> application, PrintStream out, PrintStream errors) {
 
     /** Starts everything but the web server. */
     ConfigurableApplicationContext startQuietly(DatabaseServer database) {
+        // The port is where a local site answers that links are printed for.
         return start(
                 database,
                 WebApplicationType.NONE,
-                Map.of("spring.main.lazy-initialization", "true", "logging.level.org.rightsdays", "warn"));
+                Map.of(
+                        "spring.main.lazy-initialization", "true",
+                        "logging.level.org.rightsdays", "warn",
+                        "server.port", setting("PORT").orElse("8080")));
     }
 
     ConfigurableApplicationContext start(

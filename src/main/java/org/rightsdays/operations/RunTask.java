@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rightsdays.accounts.FirstCoordinator;
 import org.rightsdays.platform.storage.DatabaseGate;
 import org.rightsdays.platform.storage.DatabaseProblem;
 import org.rightsdays.platform.storage.DatabaseServer;
@@ -51,6 +52,7 @@ final class RunTask implements Task {
             gate.awaitOpen(database instanceof EmbeddedPostgres ? Duration.ofMinutes(10) : Duration.ofSeconds(5));
             context.getBean(FirstEdition.class).loadIfNew(program.out());
             program.out().println("Rightsdays is ready at " + address + " (Ctrl-C stops it)");
+            tellFirstCoordinator(context, program);
         } catch (DatabaseUnavailable late) {
             program.out()
                     .println("Rightsdays is at " + address + " and waits for its database; "
@@ -119,8 +121,18 @@ final class RunTask implements Task {
             gate.awaitOpen(Duration.ofDays(365));
             context.getBean(FirstEdition.class).loadIfNew(program.out());
             program.out().println("The database answers; Rightsdays is ready");
+            tellFirstCoordinator(context, program);
         } catch (DatabaseProblem problem) {
             program.errors().println(problem.getMessage());
         }
+    }
+
+    /** Whoever can read this output runs the site, and so decides who leads it. */
+    private static void tellFirstCoordinator(ConfigurableApplicationContext context, Program program) {
+        context.getBean(FirstCoordinator.class)
+                .link()
+                .ifPresent(link -> program.out()
+                        .println("There is no coordinator yet. Open this once, within a day, to become the first:\n"
+                                + link));
     }
 }

@@ -7,6 +7,8 @@
             "platform::audit",
             "platform::security",
             "privacy",
+            "notifications",
+            "accounts",
             "coalition",
             "editions",
             "programme",

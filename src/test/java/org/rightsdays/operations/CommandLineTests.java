@@ -30,6 +30,9 @@ class CommandLineTests {
             import src --locale 12             | --locale needs the tag of a language
             sample samples/made-up             | “sample” needs --contributions N.
             sample --contributions 0 folder    | --contributions needs a whole number from 1 to 1000000
+            invite aino --role coordinator     | “aino” is no mail address.
+            invite aino@city.example           | --role needs one of coordinator, moderator, not “”.
+            invite a@city.example --role king  | --role needs one of coordinator, moderator, not “king”.
             template workbook.ods              | The name of the workbook has to end in .xlsx.
             """)
     void misuseIsToldWithWhatWouldBeRight(String words, String message) {

@@ -23,7 +23,8 @@ final class Vera {
                 var validator = foundry.createValidator(standard, 5, false, false, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
+                    .map(assertion -> assertion.getRuleId().getClause() + ": "
+                            + assertion.getLocation().getContext() + " " + assertion.getMessage())
                     .distinct()
                     .toList();
         }
