@@ -89,6 +89,8 @@ public interface PersonalData {
         DURING_REQUEST,
         /** Until the right that it grants is taken away, or the account is erased. */
         UNTIL_TAKEN_AWAY,
+        /** A year after it was decided; a week where the address was never confirmed. */
+        ONE_YEAR,
         /** Mails: fourteen days after they were written. */
         FOURTEEN_DAYS,
         /** As long as the account exists. */
