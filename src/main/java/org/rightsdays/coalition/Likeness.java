@@ -75,7 +75,7 @@ final class Likeness {
         if (padded.contains(otherPadded) || otherPadded.contains(padded)) {
             return WITHIN;
         }
-        int allowed = Math.min(one.length(), other.length()) >= 8 ? 2 : 1;
+        int allowed = Math.min(one.length(), other.length()) >= 7 ? 2 : 1;
         boolean near = Math.min(one.length(), other.length()) >= 4
                 && Math.abs(one.length() - other.length()) <= allowed
                 && edits(one, other) <= allowed;
