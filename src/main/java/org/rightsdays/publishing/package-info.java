@@ -9,7 +9,8 @@
             "privacy",
             "coalition",
             "editions",
-            "programme"
+            "programme",
+            "programme::submissions"
         })
 @NullMarked
 package org.rightsdays.publishing;
