@@ -38,6 +38,10 @@ class KeysTests {
             Map.entry("moderation.ground.", "ready-made grounds of a refusal"),
             Map.entry("submission.field.", "questions of the form"),
             Map.entry("submission.section.", "its sections"),
+            Map.entry("submission.hint-of.", "hints of its questions"),
+            Map.entry("submission.group.", "questions that are asked any number of times"),
+            Map.entry("submission.row.", "their rows"),
+            Map.entry("submission.add.", "one row more"),
             Map.entry("submission.problem.", "what keeps a draft from being submitted"));
 
     /** Enums that no reader sees, and why. */

@@ -80,7 +80,8 @@ public class DraftPictures {
 
     /** Drawings can hold programs, and are refused with a reason of their own. */
     private static boolean isDrawing(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, FIRST_BYTES), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String start =
+                new String(bytes, 0, Math.min(bytes.length, FIRST_BYTES), java.nio.charset.StandardCharsets.ISO_8859_1);
         return start.contains("<svg") || start.stripLeading().startsWith("<?xml");
     }
 }

@@ -45,7 +45,9 @@ class DraftRules {
 
     /** The organisations that the actor writes for by a mandate. */
     List<OrganisationId> organisationsOf(Actor actor) {
-        return mandates.organisationsOf(actor).stream().map(Mandate::organisation).toList();
+        return mandates.organisationsOf(actor).stream()
+                .map(Mandate::organisation)
+                .toList();
     }
 
     /** The organisations that the actor may begin something for: coordinators for all. */

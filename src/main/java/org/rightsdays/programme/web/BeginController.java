@@ -54,7 +54,10 @@ class BeginController {
     ResponseEntity<byte[]> ask(Desk desk) {
         ContributionsController.requireSignedIn(desk);
         var typed = new Typed("", "", List.of(), desk.language(), "");
-        return pages.write("programme/new.jte", page(desk), view(desk, typed, UUID.randomUUID().toString(), FormErrors.none()));
+        return pages.write(
+                "programme/new.jte",
+                page(desk),
+                view(desk, typed, UUID.randomUUID().toString(), FormErrors.none()));
     }
 
     @PostMapping("/{lang}/desk/contributions/new")
@@ -74,8 +77,8 @@ class BeginController {
         }
         DraftContent content = DraftContent.of(
                 language, Map.of("title@" + language, title, "formats", String.join("|", typed.formats())));
-        Draft draft = drafts.begin(
-                desk.actor(), edition(edition), new OrganisationId(organisation), content, once(once));
+        Draft draft =
+                drafts.begin(desk.actor(), edition(edition), new OrganisationId(organisation), content, once(once));
         return pages.seeOther(desk, DraftController.path(draft), "submission.done.begun");
     }
 
@@ -105,7 +108,8 @@ class BeginController {
         if (calls.open().stream().noneMatch(open -> open.id().toString().equals(typed.edition()))) {
             errors.add("edition", "submission.new.choose-edition");
         }
-        if (typed.formats().stream().noneMatch(format -> Spelling.read(Format.class, format).isPresent())) {
+        if (typed.formats().stream()
+                .noneMatch(format -> Spelling.read(Format.class, format).isPresent())) {
             errors.add("formats", "submission.new.choose-formats");
         }
         if (!typed.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})?")) {
@@ -132,10 +136,12 @@ class BeginController {
                         .toList(),
                 Tongues.written(words, List.of()),
                 drafts.mandated(desk.actor()).stream()
-                        .flatMap(id -> programme.of(id, ENTRIES_OF_ONE).stream().filter(entry -> entry.host().equals(id)))
+                        .flatMap(id -> programme.of(id, ENTRIES_OF_ONE).stream()
+                                .filter(entry -> entry.host().equals(id)))
                         .map(entry -> new Choice(
                                 entry.id().toString(),
-                                entry.id().edition() + ": " + entry.title().in(desk.language()).text()))
+                                entry.id().edition() + ": "
+                                        + entry.title().in(desk.language()).text()))
                         .toList(),
                 typed,
                 errors);

@@ -34,8 +34,7 @@ class CoHostController {
     ResponseEntity<byte[]> ask(Desk desk, @PathVariable String id, @PathVariable String organisation) {
         DraftId key = key(id);
         var asked = new OrganisationId(organisation);
-        Draft draft = coHosts.requested(desk.actor(), key, asked)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Draft draft = find(desk, key, asked);
         var view = new CoHostView(
                 places.host(draft, desk.words()),
                 draft.title(),
@@ -45,7 +44,8 @@ class CoHostController {
                 path(key, asked));
         return pages.write(
                 "programme/coHost.jte",
-                desk.page(desk.words().say("submission.co-host.title")).under(desk.words().say("desk.title"), "/desk"),
+                desk.page(desk.words().say("submission.co-host.title"))
+                        .under(desk.words().say("desk.title"), "/desk"),
                 view);
     }
 
@@ -57,10 +57,16 @@ class CoHostController {
             @RequestParam(defaultValue = "") String answer) {
         DraftId key = key(id);
         var asked = new OrganisationId(organisation);
+        find(desk, key, asked);
         if (answer.equals("yes") || answer.equals("no")) {
             coHosts.answer(desk.actor(), key, asked, answer.equals("yes"));
         }
         return pages.seeOther(desk, path(key, asked), "submission.done.co-host");
+    }
+
+    private Draft find(Desk desk, DraftId key, OrganisationId asked) {
+        return coHosts.requested(desk.actor(), key, asked)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     static String path(DraftId draft, OrganisationId organisation) {

@@ -97,9 +97,10 @@ final class Controls {
 
     private @Nullable String empty(Question question) {
         return switch (question.form()) {
-            case ONE_OF -> question.vocabulary() == Answer.class || question.vocabulary() == AttendanceMode.class
-                    ? words.name(Answer.NOT_STATED)
-                    : words.say("submission.choose");
+            case ONE_OF ->
+                question.vocabulary() == Answer.class || question.vocabulary() == AttendanceMode.class
+                        ? words.name(Answer.NOT_STATED)
+                        : words.say("submission.choose");
             case LANGUAGE, ORGANISATION -> words.say("submission.choose");
             case PART, PLACE -> words.say("submission.none");
             default -> null;

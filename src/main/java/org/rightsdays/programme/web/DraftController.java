@@ -74,8 +74,10 @@ class DraftController {
 
     private ResponseEntity<byte[]> next(Desk desk, Draft draft, TypedForm form, HttpServletRequest request) {
         return switch (form.step()) {
-            case "submit" -> done(desk, draft, submissions.submit(desk.actor(), draft.id(), draft.version()), "submitted");
-            case "correct" -> done(desk, draft, submissions.correct(desk.actor(), draft.id(), draft.version()), "corrected");
+            case "submit" ->
+                done(desk, draft, submissions.submit(desk.actor(), draft.id(), draft.version()), "submitted");
+            case "correct" ->
+                done(desk, draft, submissions.correct(desk.actor(), draft.id(), draft.version()), "corrected");
             case "preview" -> desks.seeOther(desk, "/preview/" + draft.preview());
             case "picture" -> desks.seeOther(desk, path(draft) + "/pictures");
             case "add" -> added(desk, draft, form.doingTo());
@@ -147,7 +149,8 @@ class DraftController {
             Saving saving = drafts.save(desk.actor(), draft.id(), form.version(), form.content(), form.current());
             return switch (saving) {
                 case Saving.Kept kept -> ResponseEntity.ok(kept(kept.draft(), form.content()));
-                case Saving.Clashes _ -> ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("state", "clash"));
+                case Saving.Clashes _ ->
+                    ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("state", "clash"));
             };
         } catch (StepNotPossible _) {
             return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("state", "closed"));

@@ -68,7 +68,8 @@ class DraftForms {
                 .toList();
         boolean wrong = errors.all().stream().anyMatch(one -> belongs(section, one.field()));
         boolean asked = shownRow != null && groups.stream().anyMatch(group -> shownRow.startsWith(group.name() + "."));
-        boolean open = section == Section.WHAT || section == Section.WHEN || wrong || asked || isAnswered(section, content);
+        boolean open =
+                section == Section.WHAT || section == Section.WHEN || wrong || asked || isAnswered(section, content);
         String hint = "submission.section." + key + ".hint";
         return new SectionView(
                 key,
@@ -93,10 +94,7 @@ class DraftForms {
             var fields = group.questions().stream()
                     .flatMap(question -> controls.of(group, key, question).stream())
                     .toList();
-            rows.add(new RowView(
-                    key,
-                    words.say("submission.row." + group.name(), "number", rows.size() + 1),
-                    fields));
+            rows.add(new RowView(key, words.say("submission.row." + group.name(), "number", rows.size() + 1), fields));
         }
         boolean pictures = group.equals(Questions.IMAGES);
         String hint = "submission.group." + group.name() + ".hint";

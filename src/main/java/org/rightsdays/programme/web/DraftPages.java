@@ -33,8 +33,7 @@ class DraftPages {
     private final Moderation moderation;
     private final DeskPages pages;
 
-    DraftPages(
-            DraftForms forms, Places places, Drafts drafts, Calls calls, Moderation moderation, DeskPages pages) {
+    DraftPages(DraftForms forms, Places places, Drafts drafts, Calls calls, Moderation moderation, DeskPages pages) {
         this.forms = forms;
         this.places = places;
         this.drafts = drafts;
@@ -44,14 +43,13 @@ class DraftPages {
     }
 
     ResponseEntity<byte[]> form(Desk desk, Draft draft, FormErrors errors, @Nullable String row) {
-        return pages.write("programme/draft.jte", page(desk, draft).withScript("js/draft.js"), view(desk, draft, errors, row));
+        return pages.write(
+                "programme/draft.jte", page(desk, draft).withScript("js/draft.js"), view(desk, draft, errors, row));
     }
 
     ResponseEntity<byte[]> refused(Desk desk, Draft draft, FormErrors errors) {
         return pages.refused(
-                "programme/draft.jte",
-                page(desk, draft).withScript("js/draft.js"),
-                view(desk, draft, errors, null));
+                "programme/draft.jte", page(desk, draft).withScript("js/draft.js"), view(desk, draft, errors, null));
     }
 
     /** While moderators decide: what can be seen, said and taken back. */

@@ -34,10 +34,20 @@ public record DraftView(
 
     /** @param open whether it is unfolded when the page comes */
     public record SectionView(
-            String key, String title, @Nullable String hint, boolean open, List<Control> controls, List<GroupView> groups) {}
+            String key,
+            String title,
+            @Nullable String hint,
+            boolean open,
+            List<Control> controls,
+            List<GroupView> groups) {}
 
     /** @param add label of the button for one more row; null where rows come in another way */
-    public record GroupView(String name, String title, @Nullable String hint, List<RowView> rows, @Nullable String add) {}
+    public record GroupView(
+            String name,
+            String title,
+            @Nullable String hint,
+            List<RowView> rows,
+            @Nullable String add) {}
 
     /** @param title such as "Time 2" */
     public record RowView(String key, String title, List<Control> controls) {}

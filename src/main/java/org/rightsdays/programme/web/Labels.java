@@ -39,9 +39,7 @@ final class Labels {
         return field.language() == null
                 ? label
                 : words.say(
-                        "submission.in-language",
-                        "question", label,
-                        "language", words.languageName(field.language()));
+                        "submission.in-language", "question", label, "language", words.languageName(field.language()));
     }
 
     /** A field by its name, as in what two people changed. */
@@ -52,7 +50,8 @@ final class Labels {
                 .orElseGet(() -> words.has("submission.group." + name) ? words.say("submission.group." + name) : name);
     }
 
-    @Nullable String hint(@Nullable Group group, Question question) {
+    @Nullable
+    String hint(@Nullable Group group, Question question) {
         String key = "submission.hint-of." + (group == null ? "" : group.name() + ".") + question.name();
         return words.has(key) ? words.say(key) : null;
     }
@@ -64,10 +63,14 @@ final class Labels {
             errors.add(
                     problem.field(),
                     "submission.problem." + problem.code(),
-                    "field", of(problem.field()),
-                    "length", argument(problem, "length"),
-                    "limit", argument(problem, "limit"),
-                    "most", argument(problem, "most"));
+                    "field",
+                    of(problem.field()),
+                    "length",
+                    argument(problem, "length"),
+                    "limit",
+                    argument(problem, "limit"),
+                    "most",
+                    argument(problem, "most"));
         }
         return errors;
     }

@@ -42,9 +42,7 @@ class PictureUploadController {
     ResponseEntity<byte[]> ask(Desk desk, @PathVariable String id) {
         Draft draft = find(desk, id);
         return pages.write(
-                "programme/picture.jte",
-                page(desk, draft),
-                new PictureView(draft, "", "", "", FormErrors.none()));
+                "programme/picture.jte", page(desk, draft), new PictureView(draft, "", "", "", FormErrors.none()));
     }
 
     @PostMapping("/{lang}/desk/contributions/{id:[0-9a-f-]{36}}/pictures")
@@ -78,15 +76,13 @@ class PictureUploadController {
                         "programme/picture.jte",
                         page(desk, draft),
                         new PictureView(draft, alternative, credit, licence, errors))
-                : pages.seeOther(
-                        desk, DraftController.path(draft) + "?done=submission.done.picture#images");
+                : pages.seeOther(desk, DraftController.path(draft) + "?done=submission.done.picture#images");
     }
 
     private static DeskPage page(Desk desk, Draft draft) {
         Words words = desk.words();
-        String above = Optional.of(draft.title())
-                .filter(title -> !title.isEmpty())
-                .orElse(words.say("submission.untitled"));
+        String above =
+                Optional.of(draft.title()).filter(title -> !title.isEmpty()).orElse(words.say("submission.untitled"));
         return desk.page(words.say("submission.picture.title"))
                 .under(above, DraftController.path(draft))
                 .withSheet("css/draft.css");

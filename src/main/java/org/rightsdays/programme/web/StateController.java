@@ -67,8 +67,7 @@ class StateController {
             errors.add("note", "submission.state.note.long", "limit", LONGEST_NOTE);
         }
         if (errors.any() || chosen.isEmpty()) {
-            return pages.refused(
-                    "programme/state.jte", page(desk, draft), view(desk, draft, state, note, errors));
+            return pages.refused("programme/state.jte", page(desk, draft), view(desk, draft, state, note, errors));
         }
         submissions.move(desk.actor(), draft.id(), chosen.get(), text(draft, note));
         return pages.seeOther(desk, DraftController.path(draft) + "/state", "submission.done.state");

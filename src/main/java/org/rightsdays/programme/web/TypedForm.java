@@ -45,7 +45,8 @@ record TypedForm(int version, String doing, DraftContent content, Set<String> cu
 
     /** The page of two versions sends, for each field that differs, which of them is to be kept. */
     private static void chosen(HttpServletRequest request, Map<String, String> typed) {
-        for (String field : Optional.ofNullable(request.getParameterValues("clash")).orElse(new String[0])) {
+        for (String field :
+                Optional.ofNullable(request.getParameterValues("clash")).orElse(new String[0])) {
             String theirs = request.getParameter("theirs." + field);
             if ("theirs".equals(request.getParameter("keep." + field)) && theirs != null) {
                 typed.put(field, theirs);

@@ -41,7 +41,8 @@ class DraftPreviewController {
                 submissions.preview(secret).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var edition = editions.find(contribution.id().edition()).orElse(asked.shownEdition());
         Visit visit = visits.visit(asked.words(), edition, asked.path());
-        ContributionView view = reading.of(visit, contribution).asPreview(visit.words().say("preview.note"));
+        ContributionView view =
+                reading.of(visit, contribution).asPreview(visit.words().say("preview.note"));
         Page page = visit.page(view.title().text()).in(Section.PROGRAMME).notIndexed();
         ResponseEntity<byte[]> answer = pages.write("publishing/contribution.jte", page, view);
         return ResponseEntity.ok()

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 class SubmissionAccess implements AccessSamples {
 
     private static final String ONE = "/{lang}/desk/contributions/{id:[0-9a-f-]{36}}";
-    private static final String CO_HOST =
-            "/{lang}/desk/co-hosting/{id:[0-9a-f-]{36}}/{organisation:[a-z0-9-]+}";
+    private static final String CO_HOST = "/{lang}/desk/co-hosting/{id:[0-9a-f-]{36}}/{organisation:[a-z0-9-]+}";
 
     private final Drafts drafts;
     private final Submissions submissions;
@@ -35,7 +34,8 @@ class SubmissionAccess implements AccessSamples {
     public Map<String, String> paths(Account organiser) {
         Actor actor = Actor.of(organiser.id(), organiser.roles());
         var paths = new HashMap<String, String>();
-        for (String route : List.of("GET " + ONE, "POST " + ONE, "POST " + ONE + "/draft", "POST " + ONE + "/discard")) {
+        for (String route :
+                List.of("GET " + ONE, "POST " + ONE, "POST " + ONE + "/draft", "POST " + ONE + "/discard")) {
             paths.put(route, path(begun(actor)) + after(route));
         }
         for (String route : List.of("GET " + ONE + "/pictures", "POST " + ONE + "/pictures")) {
@@ -52,7 +52,9 @@ class SubmissionAccess implements AccessSamples {
         String coHost = "/en/desk/co-hosting/" + submitted(actor).id() + "/" + Cast.NITEROI.id();
         paths.put("GET " + CO_HOST, coHost);
         paths.put("POST " + CO_HOST, coHost);
-        paths.put("GET /{lang}/preview/{secret:[A-Za-z0-9_-]{20,60}}", "/en/preview/" + begun(actor).preview());
+        paths.put(
+                "GET /{lang}/preview/{secret:[A-Za-z0-9_-]{20,60}}",
+                "/en/preview/" + begun(actor).preview());
         return paths;
     }
 

@@ -48,7 +48,8 @@ class DraftPagesTests {
     void allPagesOfADraftAreGoodPages() {
         String path = begun("Good pages");
         post(path, form(path, Map.of("do", "add.sessions")));
-        for (String page : new String[] {path, path + "/pictures", "/en/desk/contributions", "/en/desk/contributions/new"}) {
+        for (String page :
+                new String[] {path, path + "/pictures", "/en/desk/contributions", "/en/desk/contributions/new"}) {
             officer.pages().get(page);
         }
     }
@@ -69,8 +70,8 @@ class DraftPagesTests {
     void everyErrorIsToldAtOnceAndNothingTypedIsLost() {
         String path = begun("");
 
-        HttpResponse<String> answer =
-                officer.post(path, form(path, Map.of("do", "submit", "audience@fi", "Kaikille", "links.a.address", "ei")));
+        HttpResponse<String> answer = officer.post(
+                path, form(path, Map.of("do", "submit", "audience@fi", "Kaikille", "links.a.address", "ei")));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         Document page = org.jsoup.Jsoup.parse(answer.body());
@@ -154,7 +155,9 @@ class DraftPagesTests {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("Kuvaus", "Tulossa", "noindex");
         assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
-        assertThat(new Visitor(signIns.site()).get("/en/preview/" + "a".repeat(24)).statusCode())
+        assertThat(new Visitor(signIns.site())
+                        .get("/en/preview/" + "a".repeat(24))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -186,12 +189,18 @@ class DraftPagesTests {
         String location = officer.post(
                         "/en/desk/contributions/new",
                         Map.of(
-                                "once", UUID.randomUUID().toString(),
-                                "organisation", Cast.PORTO.id().slug(),
-                                "edition", Cast.EDITION.id().toString(),
-                                "language", "fi",
-                                "formats", "workshop",
-                                "title", title))
+                                "once",
+                                UUID.randomUUID().toString(),
+                                "organisation",
+                                Cast.PORTO.id().slug(),
+                                "edition",
+                                Cast.EDITION.id().toString(),
+                                "language",
+                                "fi",
+                                "formats",
+                                "workshop",
+                                "title",
+                                title))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -221,7 +230,10 @@ class DraftPagesTests {
     private static Map<String, String> fields(@org.jspecify.annotations.Nullable Element form) {
         var fields = new HashMap<String, String>();
         for (var field : ((org.jsoup.nodes.FormElement) Objects.requireNonNull(form)).formData()) {
-            fields.merge(field.key(), field.value(), (one, other) -> one.isEmpty() ? other : other.isEmpty() ? one : one + "|" + other);
+            fields.merge(
+                    field.key(),
+                    field.value(),
+                    (one, other) -> one.isEmpty() ? other : other.isEmpty() ? one : one + "|" + other);
         }
         fields.remove("csrf");
         return fields;
@@ -229,6 +241,8 @@ class DraftPagesTests {
 
     private static String value(Document page, String name) {
         Element field = page.getElementById(name);
-        return field == null ? "" : field.tagName().equals("textarea") ? field.wholeText().strip() : field.attr("value");
+        return field == null
+                ? ""
+                : field.tagName().equals("textarea") ? field.wholeText().strip() : field.attr("value");
     }
 }
