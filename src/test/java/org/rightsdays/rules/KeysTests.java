@@ -31,6 +31,7 @@ class KeysTests {
             Map.entry("report.figure.growth.", "what is told of an increase"),
             Map.entry("report.remark.", "what is noticed without a claim"),
             Map.entry("report.lesson.", "lessons by verdict"),
+            Map.entry("editions.role.", "how one takes part, by its role"),
             Map.entry("error.", "the status of an answer"),
             Map.entry("privacy.entry.", "entries of the register of personal data"),
             Map.entry("privacy.module.", "modules in that register"),

@@ -76,8 +76,8 @@ class ProfileController {
         known.addAll(JoinChoices.tags(desk));
         ProfileForm form = ProfileForm.read(fields, known);
         FormErrors errors = form.errors(organisation.name().original());
-        boolean uploaded = logo != null && !logo.isEmpty();
-        byte[] bytes = uploaded ? bytes(logo) : new byte[0];
+        byte[] bytes = logo == null ? new byte[0] : bytes(logo);
+        boolean uploaded = bytes.length > 0;
         if (uploaded && pictures.refusal(bytes).isPresent()) {
             errors.add("logo", "coalition.profile.logo.wrong");
         }

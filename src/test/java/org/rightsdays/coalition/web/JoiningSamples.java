@@ -28,15 +28,18 @@ class JoiningSamples implements AccessSamples {
                 UUID.randomUUID(), JoinKind.CITY, "Walk", null, null, "Ana", "Officer", List.of(), "", "en");
         joining.ask(Actor.of(organiser.id(), organiser.roles()), organiser.address(), draft);
         String organisation = "/en/desk/organisations/" + Cast.PORTO.id();
-        return Map.of(
-                "GET /{lang}/desk/join/{id:[0-9a-f-]{36}}", "/en/desk/join/" + draft.id(),
-                "GET /{lang}/desk/join-requests/{id}", "/en/desk/join-requests/" + draft.id(),
-                "POST /{lang}/desk/join-requests/{id}", "/en/desk/join-requests/" + draft.id(),
-                "GET /{lang}/desk/organisations/{slug}", organisation,
-                "POST /{lang}/desk/organisations/{slug}/people", organisation + "/people",
-                "POST /{lang}/desk/organisations/{slug}/people/{account}",
-                        organisation + "/people/" + UUID.randomUUID(),
-                "GET /{lang}/desk/organisations/{slug}/profile", organisation + "/profile",
-                "POST /{lang}/desk/organisations/{slug}/profile", organisation + "/profile");
+        return Map.ofEntries(
+                Map.entry("GET /{lang}/desk/join/{id:[0-9a-f-]{36}}", "/en/desk/join/" + draft.id()),
+                Map.entry("GET /{lang}/desk/join-requests/{id}", "/en/desk/join-requests/" + draft.id()),
+                Map.entry("POST /{lang}/desk/join-requests/{id}", "/en/desk/join-requests/" + draft.id()),
+                Map.entry("GET /{lang}/desk/organisations/{slug}", organisation),
+                Map.entry("POST /{lang}/desk/organisations/{slug}/people", organisation + "/people"),
+                Map.entry(
+                        "POST /{lang}/desk/organisations/{slug}/people/{account}",
+                        organisation + "/people/" + UUID.randomUUID()),
+                Map.entry("GET /{lang}/desk/organisations/{slug}/taking-part", organisation + "/taking-part"),
+                Map.entry("POST /{lang}/desk/organisations/{slug}/taking-part", organisation + "/taking-part"),
+                Map.entry("GET /{lang}/desk/organisations/{slug}/profile", organisation + "/profile"),
+                Map.entry("POST /{lang}/desk/organisations/{slug}/profile", organisation + "/profile"));
     }
 }
