@@ -95,6 +95,34 @@ public record Addresses(String origin, String assets, String language) {
         return partners(edition) + "/" + partner;
     }
 
+    /** The Final Report. */
+    public String report(EditionId edition) {
+        return page("/" + edition + "/report");
+    }
+
+    public String reportOfCity(EditionId edition, String slug) {
+        return report(edition) + "/cities/" + slug;
+    }
+
+    /** Where a number of the report comes from. */
+    public String figure(EditionId edition, String figure) {
+        return report(edition) + "/figures/" + figure;
+    }
+
+    public String discrepancies(EditionId edition) {
+        return report(edition) + "/discrepancies";
+    }
+
+    /** What changed from one snapshot of the report to the next. */
+    public String reportChanges(EditionId edition) {
+        return report(edition) + "/changes";
+    }
+
+    /** A chart of the report as a file; {@code ending} is svg or png. */
+    public String chart(EditionId edition, String chart, String ending) {
+        return report(edition) + "/charts/" + chart + "." + ending;
+    }
+
     public String editions() {
         return page("/editions");
     }

@@ -10,7 +10,9 @@
             "coalition",
             "editions",
             "programme",
-            "programme::submissions"
+            "report",
+            "report::tree",
+            "report::claims"
         })
 @NullMarked
 package org.rightsdays.publishing;

@@ -19,6 +19,7 @@ class PublicPagesTests {
 
     /** Addresses that no page links to, and why. */
     private static final Map<String, String> NOT_LINKED = Map.ofEntries(
+            Map.entry("/{lang}/{year:\\d{4}}/report/changes", "only once a report was frozen twice"),
             Map.entry("/", "leads to the current edition in the reader's language"),
             Map.entry("/{lang}", "leads to the current edition"),
             Map.entry("/{lang}/", "leads to the current edition"),

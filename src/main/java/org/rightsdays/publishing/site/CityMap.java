@@ -16,14 +16,13 @@ import org.rightsdays.publishing.site.MapView.Drawing;
 import org.rightsdays.publishing.site.MapView.Point;
 
 /** Puts the map of cities into words and addresses. */
-record CityMap(EditionId edition, Words words, Addresses to) {
+public record CityMap(EditionId edition, Words words, Addresses to) {
 
     /** Names said in full for a cluster; the rest is a number. */
     private static final int NAMES = 6;
 
     /** The map of some cities; null where there is nothing to draw. */
-    @Nullable
-    MapView draw(List<Pin> cities, @Nullable Area chosen) {
+    public @Nullable MapView draw(List<Pin> cities, @Nullable Area chosen) {
         PointMap map = PointMap.of(cities, chosen);
         return map.pins().isEmpty()
                 ? null

@@ -34,6 +34,7 @@ public record Page(
         PROGRAMME,
         CITIES,
         PARTNERS,
+        REPORT,
         EDITIONS,
         OTHER
     }

@@ -107,9 +107,12 @@ public final class Reported {
         }
         var name = new Argument.Named(Names.of(contribution));
         Name part = part(contribution, scope.part());
+        Argument host = facts.organisation(contribution.host())
+                .map(Names::named)
+                .orElseGet(() -> new Argument.Quoted(contribution.host().slug()));
         return part == null
-                ? Text.say("report.scope.of", "name", name)
-                : Text.say("report.scope.part", "part", new Argument.Named(part), "name", name);
+                ? Text.say("report.scope.contribution", "name", name, "host", host)
+                : Text.say("report.scope.part", "part", new Argument.Named(part), "name", name, "host", host);
     }
 
     private static @Nullable Name part(Contribution contribution, @Nullable String key) {

@@ -1,0 +1,138 @@
+package org.rightsdays.publishing.site.report;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.programme.ContributionId;
+import org.rightsdays.publishing.Addresses;
+import org.rightsdays.publishing.chart.Bars;
+import org.rightsdays.publishing.map.Pin;
+import org.rightsdays.publishing.site.CityMap;
+import org.rightsdays.publishing.site.MapView;
+import org.rightsdays.report.tree.Block.Chart;
+import org.rightsdays.report.tree.Block.MapBlock;
+import org.rightsdays.report.tree.Chapter;
+import org.rightsdays.report.tree.FinalReport;
+import org.rightsdays.report.tree.Name;
+import org.rightsdays.report.tree.ReportFigure;
+import org.rightsdays.report.tree.Run;
+import org.rightsdays.report.tree.Telling;
+import org.rightsdays.report.tree.Text;
+
+/**
+ * A report in the words and addresses of one reader.
+ *
+ * @param snapshots how many of the edition are frozen
+ */
+public record ReportView(Telling telling, Addresses to, EditionId edition, int snapshots) {
+
+    public FinalReport report() {
+        return telling.report();
+    }
+
+    public Words words() {
+        return telling.words();
+    }
+
+    public List<Run> runs(Text text) {
+        return telling.runs(text);
+    }
+
+    public String plain(Text text) {
+        return telling.plain(text);
+    }
+
+    public String number(String figure) {
+        return telling.number(figure);
+    }
+
+    public ReportFigure figure(String id) {
+        return report().figure(id);
+    }
+
+    public String address(String figure) {
+        return to.figure(edition, figure);
+    }
+
+    public String title(Chapter chapter) {
+        return plain(chapter.title());
+    }
+
+    /** Whether it can still change, or which snapshot it is. */
+    public String standing() {
+        var standing = report().standing();
+        return standing.isPreview()
+                ? words().say("report-page.preview")
+                : words().say(
+                                "report-page.snapshot",
+                                "number",
+                                Objects.requireNonNull(standing.number()),
+                                "day",
+                                words().day(LocalDate.ofInstant(
+                                        Objects.requireNonNull(standing.frozenAt()), ZoneOffset.UTC)));
+    }
+
+    /** Where a run leads; null for plain text. */
+    public @Nullable String address(Run run) {
+        if (run.figure() != null) {
+            return address(run.figure());
+        }
+        return run.name() == null ? null : address(run.name());
+    }
+
+    /** The page of a name; null where there is none. */
+    public @Nullable String address(Name name) {
+        if (name.kind() == null || name.slug() == null) {
+            return null;
+        }
+        String slug = Objects.requireNonNull(name.slug());
+        return switch (Objects.requireNonNull(name.kind())) {
+            case CITY -> to.city(edition, new OrganisationId(slug));
+            case PARTNER -> to.partner(edition, new OrganisationId(slug));
+            case CONTRIBUTION -> to.contribution(new ContributionId(edition, slug));
+        };
+    }
+
+    /** The bars of a chart as they are drawn. */
+    public Bars bars(Chart chart) {
+        return new Bars(
+                plain(chart.title()),
+                chart.bars().stream()
+                        .map(bar -> new Bars.Bar(
+                                plain(bar.label()),
+                                number(bar.figure()),
+                                figure(bar.figure()).value()))
+                        .toList(),
+                words().say(
+                                "report-page.chart.source",
+                                "edition",
+                                report().cover().abbreviation() + " " + edition,
+                                "address",
+                                to.absolute(to.report(edition))),
+                words().language().direction().equals("rtl"));
+    }
+
+    /** Per cent of the width that a bar takes on the page; the number beside it needs the rest. */
+    public String width(Bars bars, Bars.Bar bar) {
+        return String.format(java.util.Locale.ROOT, "%.1f", bars.part(bar) * 72);
+    }
+
+    public @Nullable MapView map(MapBlock map) {
+        return new CityMap(edition, words(), to)
+                .draw(
+                        map.places().stream()
+                                .map(place -> new Pin(
+                                        Objects.requireNonNull(place.name().slug()),
+                                        telling.plain(place.name()),
+                                        place.contributions(),
+                                        place.latitude(),
+                                        place.longitude()))
+                                .toList(),
+                        null);
+    }
+}
