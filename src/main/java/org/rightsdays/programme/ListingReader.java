@@ -41,12 +41,6 @@ final class ListingReader {
         this.organisations = organisations;
     }
 
-    static List<OrganisationId> hosts(Stored stored) {
-        return words(stored.host() + " " + stored.coHosts())
-                .map(OrganisationId::new)
-                .toList();
-    }
-
     Listing read(Stored stored) {
         return new Listing(
                 stored.number(),
