@@ -77,8 +77,7 @@ final class ListingReader {
                 stored.accessible(),
                 text -> words(text).map(Accessibility::valueOf));
         // Times are nearly as many as contributions: to remember their texts would take more than it saves.
-        values[Field.DATE.ordinal()] = combination(
-                Field.DATE, dates(stored.sessions(), stored.longRunning()).stream());
+        values[Field.DATE.ordinal()] = combination(Field.DATE, dates(stored.sessions(), stored.longRunning()).stream());
         set(values, Field.LANE, lane, text -> Stream.of(Lane.valueOf(text)));
         return values;
     }

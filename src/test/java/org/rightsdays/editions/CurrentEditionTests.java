@@ -27,8 +27,8 @@ class CurrentEditionTests {
         given.edition();
         given.edition(tomorrow(2997, true));
 
-        assertThat(editions.current()).hasValueSatisfying(current -> assertThat(current.sample())
-                .isFalse());
+        assertThat(editions.current())
+                .hasValueSatisfying(current -> assertThat(current.sample()).isFalse());
     }
 
     @Test

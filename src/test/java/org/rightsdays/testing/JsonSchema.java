@@ -1,9 +1,9 @@
 package org.rightsdays.testing;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,12 @@ public final class JsonSchema {
             "date", LocalDate::parse,
             "time", LocalTime::parse,
             "date-time", Instant::parse,
-            "uri", text -> {
-                if (!URI.create(text).isAbsolute()) {
-                    throw new IllegalArgumentException("not absolute");
-                }
-            });
+            "uri",
+                    text -> {
+                        if (!URI.create(text).isAbsolute()) {
+                            throw new IllegalArgumentException("not absolute");
+                        }
+                    });
 
     private final JsonNode root;
 
@@ -51,30 +52,34 @@ public final class JsonSchema {
         schema.properties().forEach(keyword -> judge(keyword.getKey(), keyword.getValue(), schema, data, at, faults));
     }
 
-    private void judge(
-            String keyword, JsonNode value, JsonNode schema, JsonNode data, String at, List<String> faults) {
+    private void judge(String keyword, JsonNode value, JsonNode schema, JsonNode data, String at, List<String> faults) {
         switch (keyword) {
             case "$ref" -> judge(root.at(value.asString().substring(1)), data, at, faults);
             case "type" -> check(isOf(value, data), at + " is no " + value, faults);
-            case "enum" -> check(
-                    value.valueStream().anyMatch(data::equals), at + " is " + data + ", not one of " + value, faults);
-            case "required" -> value.forEach(
-                    name -> check(data.has(name.asString()), at + " lacks " + name.asString(), faults));
-            case "minimum" -> check(
-                    !data.isNumber() || data.asDouble() >= value.asDouble(), at + " is under " + value, faults);
+            case "enum" ->
+                check(value.valueStream().anyMatch(data::equals), at + " is " + data + ", not one of " + value, faults);
+            case "required" ->
+                value.forEach(name -> check(data.has(name.asString()), at + " lacks " + name.asString(), faults));
+            case "minimum" ->
+                check(!data.isNumber() || data.asDouble() >= value.asDouble(), at + " is under " + value, faults);
             case "format" -> format(value.asString(), data, at, faults);
             case "items" -> {
                 for (int i = 0; i < data.size(); i++) {
                     judge(value, data.get(i), at + "[" + i + "]", faults);
                 }
             }
-            case "properties" -> value.properties().stream()
-                    .filter(property -> data.has(property.getKey()))
-                    .forEach(property ->
-                            judge(property.getValue(), data.get(property.getKey()), at + "." + property.getKey(), faults));
-            case "additionalProperties" -> data.properties().stream()
-                    .filter(property -> !schema.path("properties").has(property.getKey()))
-                    .forEach(property -> judge(value, property.getValue(), at + "." + property.getKey(), faults));
+            case "properties" ->
+                value.properties().stream()
+                        .filter(property -> data.has(property.getKey()))
+                        .forEach(property -> judge(
+                                property.getValue(),
+                                data.get(property.getKey()),
+                                at + "." + property.getKey(),
+                                faults));
+            case "additionalProperties" ->
+                data.properties().stream()
+                        .filter(property -> !schema.path("properties").has(property.getKey()))
+                        .forEach(property -> judge(value, property.getValue(), at + "." + property.getKey(), faults));
             default -> check(TOLD.contains(keyword), "The keyword " + keyword + " of the schema is not known", faults);
         }
     }
@@ -97,8 +102,9 @@ public final class JsonSchema {
         }
         try {
             FORMATS.getOrDefault(format, _ -> {
-                throw new IllegalArgumentException("the format is not known");
-            }).accept(data.asString());
+                        throw new IllegalArgumentException("the format is not known");
+                    })
+                    .accept(data.asString());
         } catch (RuntimeException e) {
             faults.add(at + " is no " + format + ": " + data + " (" + e.getMessage() + ")");
         }

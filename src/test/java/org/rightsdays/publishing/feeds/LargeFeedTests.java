@@ -184,8 +184,7 @@ class LargeFeedTests {
     @Test
     void everyFieldOfTheJsonIsAsTheSchemaSays() throws Exception {
         given.contributions(PublishedSamples.all());
-        var schema = new JsonSchema(
-                JsonMapper.shared().readTree(Path.of("docs/open-data/programme.schema.json")));
+        var schema = new JsonSchema(JsonMapper.shared().readTree(Path.of("docs/open-data/programme.schema.json")));
 
         assertThat(schema.faults(json("/en/" + PublishedSamples.EDITION + "/programme.json")))
                 .isEmpty();

@@ -102,9 +102,14 @@ class ProgrammePartsTests {
 
     @Test
     void chosenValueIsCheckedThoughTheCountsAreTheSame() {
-        assertThat(page(HERE).document().select("#theme-privacy").hasAttr("checked")).isFalse();
-        assertThat(page(HERE + "?theme=privacy").document().select("#theme-privacy").hasAttr("checked"))
+        assertThat(page(HERE).document().select("#theme-privacy").hasAttr("checked"))
+                .isFalse();
+        assertThat(page(HERE + "?theme=privacy")
+                        .document()
+                        .select("#theme-privacy")
+                        .hasAttr("checked"))
                 .isTrue();
-        assertThat(page(HERE).document().select("#theme-privacy").hasAttr("checked")).isFalse();
+        assertThat(page(HERE).document().select("#theme-privacy").hasAttr("checked"))
+                .isFalse();
     }
 }
