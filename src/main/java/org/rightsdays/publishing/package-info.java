@@ -10,6 +10,7 @@
             "coalition",
             "editions",
             "programme",
+            "programme::submissions",
             "report",
             "report::tree",
             "report::claims"
