@@ -13,7 +13,9 @@
             "programme::submissions",
             "report",
             "report::tree",
-            "report::claims"
+            "report::claims",
+            "report::pdf",
+            "report::data"
         })
 @NullMarked
 package org.rightsdays.publishing;

@@ -26,6 +26,11 @@ public interface PrintLinks {
         public @Nullable String report() {
             return null;
         }
+
+        @Override
+        public @Nullable String data() {
+            return null;
+        }
     };
 
     /** The page of a figure by its id. */
@@ -39,4 +44,8 @@ public interface PrintLinks {
     /** The page of the report. */
     @Nullable
     String report();
+
+    /** The file of its data. */
+    @Nullable
+    String data();
 }
