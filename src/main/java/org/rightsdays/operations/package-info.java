@@ -12,6 +12,9 @@
             "coalition",
             "editions",
             "programme",
+            "report::tree",
+            "report::pdf",
+            "publishing::print",
             "exchange",
             "exchange::findings"
         })

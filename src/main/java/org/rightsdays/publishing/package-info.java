@@ -1,4 +1,4 @@
-/** The read-only faces for the public: pages, feeds, calendars, linked data. It changes nothing, and nobody imports it. */
+/** The read-only faces for the public: pages, feeds, calendars, linked data. It changes nothing, and nobody imports it but the command that writes the report. */
 @ApplicationModule(
         allowedDependencies = {
             "platform::i18n",

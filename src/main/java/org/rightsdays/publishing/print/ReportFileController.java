@@ -59,15 +59,23 @@ class ReportFileController {
         }
         Volume volume = volumes.get(number - 1);
         String name = "report-" + edition + "-" + visit.language() + (volume.isOnly() ? "" : "-" + number) + ".pdf";
-        return answer(request, report, name, MediaType.APPLICATION_PDF, out ->
-                files.writePdf(report, visit.words(), volume, out));
+        return answer(
+                request,
+                report,
+                name,
+                MediaType.APPLICATION_PDF,
+                out -> files.writePdf(report, visit.words(), volume, out));
     }
 
     @GetMapping("/{year:\\d{4}}/report/data.zip")
     ResponseEntity<Resource> data(@PathVariable int year, WebRequest request) {
         FinalReport report = find(new EditionId(year));
-        return answer(request, report, "report-" + year + "-data.zip", ZIP, out ->
-                files.writeData(report, messages.in("en"), out));
+        return answer(
+                request,
+                report,
+                "report-" + year + "-data.zip",
+                ZIP,
+                out -> files.writeData(report, messages.in("en"), out));
     }
 
     private FinalReport find(EditionId edition) {

@@ -68,9 +68,7 @@ public class ReportFiles {
 
     private PrintLinks links(FinalReport report, Words words) {
         var edition = new EditionId(report.cover().year());
-        return address.isConfigured()
-                ? new SiteLinks(address.in(words.language().tag()), edition)
-                : PrintLinks.NONE;
+        return new SiteLinks(address.in(words.language().tag()), address.isConfigured(), edition);
     }
 
     private PictureSource pictures() {

@@ -3,17 +3,20 @@ package org.rightsdays.publishing.print;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.publishing.Addresses;
+import org.rightsdays.report.pdf.MapDrawing;
 import org.rightsdays.report.pdf.PrintLinks;
+import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.Name;
 
-/** Absolute addresses of this site, for a site that has one of its own. */
-record SiteLinks(Addresses to, EditionId edition) implements PrintLinks {
+/** What this site gives to a printed page; addresses only where it has one that others can reach. */
+record SiteLinks(Addresses to, boolean reachable, EditionId edition) implements PrintLinks {
 
     @Override
-    public String figure(String id) {
-        return to.absolute(to.page("/" + edition + "/report/figures/" + id));
+    public @Nullable String figure(String id) {
+        return absolute(to.page("/" + edition + "/report/figures/" + id));
     }
 
     @Override
@@ -21,7 +24,7 @@ record SiteLinks(Addresses to, EditionId edition) implements PrintLinks {
         if (name.kind() == null || name.slug() == null) {
             return null;
         }
-        return to.absolute(
+        return absolute(
                 switch (name.kind()) {
                     case CITY -> to.city(edition, new OrganisationId(name.slug()));
                     case PARTNER -> to.partner(edition, new OrganisationId(name.slug()));
@@ -30,12 +33,21 @@ record SiteLinks(Addresses to, EditionId edition) implements PrintLinks {
     }
 
     @Override
-    public String report() {
-        return to.absolute(to.page("/" + edition + "/report"));
+    public @Nullable String report() {
+        return absolute(to.page("/" + edition + "/report"));
     }
 
     @Override
-    public String data() {
-        return to.absolute("/" + edition + "/report/data.zip");
+    public @Nullable String data() {
+        return absolute("/" + edition + "/report/data.zip");
+    }
+
+    @Override
+    public @Nullable MapDrawing map(Block.MapBlock map, Words words) {
+        return PrintedMap.of(map, words);
+    }
+
+    private @Nullable String absolute(String address) {
+        return reachable ? to.absolute(address) : null;
     }
 }

@@ -42,8 +42,7 @@ final class ContentTables {
                         CLAIMS,
                         List.of("line", "position"),
                         claims),
-                new DataTable(
-                        "tables", "Every cell of every table", TABLES, List.of("table", "row", "column"), cells));
+                new DataTable("tables", "Every cell of every table", TABLES, List.of("table", "row", "column"), cells));
     }
 
     private static final List<Column> CITIES = List.of(
@@ -63,7 +62,8 @@ final class ContentTables {
 
     private static final List<Column> CLAIMS = List.of(
             new Column("line", Type.INTEGER, "Number of the check in the report"),
-            new Column("position", Type.INTEGER, "Place among the claims of that check; 0 for a remark without a claim"),
+            new Column(
+                    "position", Type.INTEGER, "Place among the claims of that check; 0 for a remark without a claim"),
             Column.text("title", "What is checked"),
             Column.text("claim", "Key of the claim"),
             Column.text("printed", "The claim as it is printed"),
@@ -112,8 +112,9 @@ final class ContentTables {
     }
 
     private void read(ClaimTable.Line line) {
-        String verdict =
-                line.verdict() == null ? null : line.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String verdict = line.verdict() == null
+                ? null
+                : line.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String sum = line.sums().stream().map(telling::plain).collect(Collectors.joining(" "));
         String advice = line.advice() == null ? null : telling.plain(line.advice());
         String title = telling.plain(line.title());
@@ -159,8 +160,7 @@ final class ContentTables {
         if (cell.figure() != null) {
             return telling.report().figure(cell.figure()).value().toPlainString();
         }
-        boolean hidden =
-                cell.words() instanceof Text.Said said && said.key().endsWith(".confidential");
+        boolean hidden = cell.words() instanceof Text.Said said && said.key().endsWith(".confidential");
         return hidden ? DataTable.CONFIDENTIAL : null;
     }
 }

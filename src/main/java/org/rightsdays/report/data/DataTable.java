@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key columns that tell its rows apart
  * @param rows cells in the order of the columns; null for what isn't stated
  */
-record DataTable(
-        String name,
-        String title,
-        List<Column> columns,
-        List<String> key,
-        List<List<@Nullable String>> rows) {
+record DataTable(String name, String title, List<Column> columns, List<String> key, List<List<@Nullable String>> rows) {
 
     /** Stands in a cell whose number is hidden so that nobody can be recognised. */
     static final String CONFIDENTIAL = "c";

@@ -37,41 +37,52 @@ final class Descriptions {
                 "created", created(),
                 "homepage", links.report(),
                 "keywords", List.of("digital rights", "human rights", "cities"),
-                "temporal", object("start", cover.firstDay().toString(), "end", cover.lastDay().toString()),
+                "temporal",
+                        object(
+                                "start",
+                                cover.firstDay().toString(),
+                                "end",
+                                cover.lastDay().toString()),
                 "licenses", List.of(object("path", licence)),
-                "contributors",
-                        List.of(object("title", cover.convenor(), "roles", List.of("publisher"))),
+                "contributors", List.of(object("title", cover.convenor(), "roles", List.of("publisher"))),
                 "resources", tables.stream().map(this::resource).toList());
     }
 
     private Map<String, Object> resource(DataTable table) {
         return object(
-                "name", table.name(),
-                "type", "table",
-                "title", table.title(),
-                "path", table.file(),
-                "format", "csv",
-                "mediatype", "text/csv",
-                "encoding", "utf-8",
+                "name",
+                table.name(),
+                "type",
+                "table",
+                "title",
+                table.title(),
+                "path",
+                table.file(),
+                "format",
+                "csv",
+                "mediatype",
+                "text/csv",
+                "encoding",
+                "utf-8",
                 "schema",
-                        object(
-                                "$schema", "https://datapackage.org/profiles/2.0/tableschema.json",
-                                "fields",
-                                        table.columns().stream()
-                                                .map(column -> object(
-                                                        "name", column.name(),
-                                                        "type", column.type().inTableSchema(),
-                                                        "description", column.meaning()))
-                                                .toList(),
-                                "primaryKey", table.key(),
-                                "missingValues",
-                                        List.of(
-                                                object("value", "", "label", "not stated"),
-                                                object(
-                                                        "value",
-                                                        DataTable.CONFIDENTIAL,
-                                                        "label",
-                                                        "confidential: hidden so that nobody can be recognised"))));
+                object(
+                        "$schema", "https://datapackage.org/profiles/2.0/tableschema.json",
+                        "fields",
+                                table.columns().stream()
+                                        .map(column -> object(
+                                                "name", column.name(),
+                                                "type", column.type().inTableSchema(),
+                                                "description", column.meaning()))
+                                        .toList(),
+                        "primaryKey", table.key(),
+                        "missingValues",
+                                List.of(
+                                        object("value", "", "label", "not stated"),
+                                        object(
+                                                "value",
+                                                DataTable.CONFIDENTIAL,
+                                                "label",
+                                                "confidential: hidden so that nobody can be recognised"))));
     }
 
     /** {@code <file>.csv-metadata.json}, by the W3C's Metadata Vocabulary for Tabular Data. */
@@ -90,7 +101,8 @@ final class Descriptions {
                                                         "name", column.name(),
                                                         "titles", column.name(),
                                                         "dc:description", column.meaning(),
-                                                        "datatype", column.type().inCsvw(),
+                                                        "datatype",
+                                                                column.type().inCsvw(),
                                                         "null", List.of("", DataTable.CONFIDENTIAL)))
                                                 .toList(),
                                 "primaryKey", table.key()));
@@ -100,8 +112,7 @@ final class Descriptions {
     Map<String, Object> dcat() {
         Cover cover = telling.report().cover();
         String data = links.data() == null ? "data.zip" : links.data();
-        Map<String, Object> publisher =
-                object("@type", "foaf:Agent", "foaf:name", cover.convenor());
+        Map<String, Object> publisher = object("@type", "foaf:Agent", "foaf:name", cover.convenor());
         Map<String, Object> dataset = object(
                 "@id", data + "#dataset",
                 "@type", "dcat:Dataset",
@@ -140,21 +151,33 @@ final class Descriptions {
                         "dct", "http://purl.org/dc/terms/",
                         "foaf", "http://xmlns.com/foaf/0.1/",
                         "xsd", "http://www.w3.org/2001/XMLSchema#"),
-                "@id", data + "#catalogue",
-                "@type", "dcat:Catalog",
-                "dct:title", english(title()),
-                "dct:description", english(description()),
-                "dct:publisher", publisher,
-                "dcat:dataset", dataset);
+                "@id",
+                data + "#catalogue",
+                "@type",
+                "dcat:Catalog",
+                "dct:title",
+                english(title()),
+                "dct:description",
+                english(description()),
+                "dct:publisher",
+                publisher,
+                "dcat:dataset",
+                dataset);
     }
 
     String title() {
         FinalReport report = telling.report();
-        return telling.words().say("print.title", "edition", report.cover().name().in("en").text() + " " + report.cover().year());
+        return telling.words()
+                .say(
+                        "print.title",
+                        "edition",
+                        report.cover().name().in("en").text() + " "
+                                + report.cover().year());
     }
 
     String description() {
-        String sample = telling.report().cover().sample() ? " " + telling.words().say("print.sample") + "." : "";
+        String sample =
+                telling.report().cover().sample() ? " " + telling.words().say("print.sample") + "." : "";
         return telling.words().say("print.data.description") + sample;
     }
 

@@ -48,7 +48,7 @@ final class FigureTables {
                     definition == null ? null : definition.metric(),
                     definition == null ? null : Integer.toString(definition.version()),
                     figure.rule() == null ? null : telling.plain(figure.rule()),
-                    figure.reporter() == null ? null : telling.words().say(figure.reporter()),
+                    figure.reporter(),
                     links.figure(figure.id())));
         }
         return new DataTable("figures", "Every number of the report", FIGURES, List.of("figure"), rows);
@@ -81,7 +81,12 @@ final class FigureTables {
                         switch (input) {
                             case Input.OfFigure of -> Cells.of(figure.id(), position, of.figure(), null, null);
                             case Input.OfRecord of ->
-                                Cells.of(figure.id(), position, null, telling.plain(of.name()), of.name().slug());
+                                Cells.of(
+                                        figure.id(),
+                                        position,
+                                        null,
+                                        telling.plain(of.name()),
+                                        of.name().slug());
                             case Input.OfThing of ->
                                 Cells.of(figure.id(), position, null, telling.plain(of.thing()), null);
                         });
@@ -130,7 +135,10 @@ final class FigureTables {
             for (ReportFigure.Revision revision : figure.revisions()) {
                 position++;
                 rows.add(Cells.of(
-                        figure.id(), position, revision.value().toPlainString(), revision.at().toString()));
+                        figure.id(),
+                        position,
+                        revision.value().toPlainString(),
+                        revision.at().toString()));
             }
         });
         return new DataTable(

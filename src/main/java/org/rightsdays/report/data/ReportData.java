@@ -32,9 +32,7 @@ public class ReportData {
     private final Messages messages;
     private final String licence;
 
-    ReportData(
-            Messages messages,
-            @Value("${report.data.licence:https://creativecommons.org/licenses/by/4.0/}") String licence) {
+    ReportData(Messages messages, @Value("${report.data.licence}") String licence) {
         this.messages = messages;
         this.licence = licence;
     }
@@ -99,7 +97,9 @@ public class ReportData {
                                 city.key(),
                                 city.city(),
                                 city.country(),
-                                city.given().stream().map(ReportData::withoutPeople).toList());
+                                city.given().stream()
+                                        .map(ReportData::withoutPeople)
+                                        .toList());
                     case Block.Group group ->
                         new Block.Group(group.key(), group.title(), withoutPeople(group.blocks()));
                     default -> block;

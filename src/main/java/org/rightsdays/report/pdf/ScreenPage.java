@@ -26,10 +26,11 @@ final class ScreenPage {
 
     static byte[] of(byte[] page, boolean rightToLeft, PictureSource pictures) {
         String css = PrintStyle.of(rightToLeft) + SCREEN;
-        String html = new String(page, StandardCharsets.UTF_8)
-                .replace("</head>", "<style>\n" + css + "</style>\n</head>");
+        String html =
+                new String(page, StandardCharsets.UTF_8).replace("</head>", "<style>\n" + css + "</style>\n</head>");
         Matcher matcher = PICTURE.matcher(html);
-        String whole = matcher.replaceAll(found -> Matcher.quoteReplacement("src=\"" + data(pictures.bytes(found.group(1))) + "\""));
+        String whole = matcher.replaceAll(
+                found -> Matcher.quoteReplacement("src=\"" + data(pictures.bytes(found.group(1))) + "\""));
         return ("<!DOCTYPE html>\n" + whole).getBytes(StandardCharsets.UTF_8);
     }
 
