@@ -4,7 +4,6 @@
             "platform::i18n",
             "platform::storage",
             "platform::web",
-            "platform::desk",
             "platform::audit",
             "platform::security",
             "privacy",

@@ -12,7 +12,6 @@ import org.rightsdays.exchange.columns.Entry;
 import org.rightsdays.exchange.columns.OrganisationColumns;
 import org.rightsdays.exchange.columns.Reading;
 import org.rightsdays.exchange.findings.Finding.Place;
-import org.rightsdays.programme.Kind;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.ProgrammeFilter;
 
@@ -65,9 +64,7 @@ final class Checking {
         programme.forEach(run.edition(), ProgrammeFilter.NONE, contribution -> {
             String slug = contribution.id().slug();
             if (!known.hasContribution(slug)) {
-                if (contribution.kinds().stream().anyMatch(kind -> kind != Kind.SUPPORT)) {
-                    known.gives(contribution.host().slug());
-                }
+                known.gives(contribution.host().slug());
                 if (names.size() < NAMED_LEFT_OUT) {
                     names.add(slug);
                 }

@@ -7,7 +7,6 @@
             "platform::i18n",
             "platform::storage",
             "platform::web",
-            "platform::desk",
             "platform::audit",
             "platform::security",
             "privacy",

@@ -12,9 +12,6 @@
             "coalition",
             "editions",
             "programme",
-            "report::tree",
-            "report::pdf",
-            "publishing::print",
             "exchange",
             "exchange::findings"
         })

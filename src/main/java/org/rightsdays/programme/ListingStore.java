@@ -2,11 +2,11 @@ package org.rightsdays.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.rightsdays.editions.EditionId;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Reads of many contributions only what the index holds. */
@@ -55,22 +55,19 @@ class ListingStore {
             String sessions,
             boolean longRunning) {}
 
-    /** Hands over one after the other: of a large edition they would take more memory together than its index. */
-    void all(EditionId edition, Consumer<Stored> each) {
-        read("edition = ? and not withheld", edition.year(), each);
+    List<Stored> all(EditionId edition) {
+        return read("edition = ? and not withheld", edition.year());
     }
 
     /** Those that a content version after {@code version} changed. */
-    void changedSince(EditionId edition, long version, Consumer<Stored> each) {
+    List<Stored> changedSince(EditionId edition, long version) {
         Integer[] numbers = database.queryForList(
                         "select id from programme.contribution where edition = ? and changed_in > ? and not withheld",
                         Integer.class,
                         edition.year(),
                         version)
                 .toArray(Integer[]::new);
-        if (numbers.length > 0) {
-            read("id = any(?)", numbers, each);
-        }
+        return numbers.length == 0 ? List.of() : read("id = any(?)", (Object) numbers);
     }
 
     /** Whether anything was taken from the public pages by a content version after {@code version}. */
@@ -81,9 +78,15 @@ class ListingStore {
                 """, Boolean.class, edition.year(), version));
     }
 
-    private void read(String which, Object parameter, Consumer<Stored> each) {
-        RowCallbackHandler handler = row -> each.accept(stored(row));
-        database.query(SELECT + "where " + which, handler, new Object[] {parameter});
+    private List<Stored> read(String which, Object parameter) {
+        var found = new ArrayList<Stored>();
+        database.query(
+                SELECT + "where " + which,
+                row -> {
+                    found.add(stored(row));
+                },
+                parameter);
+        return found;
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

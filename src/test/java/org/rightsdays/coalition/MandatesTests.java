@@ -21,7 +21,6 @@ import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what for whom. */
 @StoreTest
@@ -43,15 +42,11 @@ class MandatesTests {
     @Autowired
     private History history;
 
-    @Autowired
-    private JdbcClient database;
-
     private int people;
 
     @BeforeEach
-    void citiesForWhichNobodyActs() {
+    void cities() {
         given.edition();
-        database.sql("delete from coalition.mandate").update();
     }
 
     @ParameterizedTest

@@ -34,9 +34,6 @@ class DeliveryTests {
     private OutboxStore store;
 
     @Autowired
-    private NotificationsPersonalData personalData;
-
-    @Autowired
     private MailForm form;
 
     @Autowired
@@ -221,9 +218,9 @@ class DeliveryTests {
         delivery(real()).sendDue();
         queue("raul@niteroi.example", "Never sent");
         List<QueuedMail> before = mine();
-        clock.forward(NotificationsPersonalData.RETENTION.plusSeconds(1));
+        clock.forward(Delivery.RETENTION.plusSeconds(1));
 
-        personalData.forget(clock.instant());
+        delivery(real()).forget();
 
         assertThat(before).hasSize(2).allSatisfy(mail -> assertThat(mail.mail()).isNotNull());
         assertThat(mine())

@@ -70,6 +70,9 @@ public final class TestDatabase {
                                     "rightsdays.database.url", address.url(),
                                     "rightsdays.database.user", address.user(),
                                     "rightsdays.database.password", address.password())));
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("test identity provider", OpenIdServer.settings()));
             context.addApplicationListener((ApplicationListener<ContextRefreshedEvent>)
                     _ -> context.getBean(DatabaseGate.class).awaitOpen(Duration.ofMinutes(1)));
         }

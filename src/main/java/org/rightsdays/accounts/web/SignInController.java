@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.accounts.PathAfter;
 import org.rightsdays.accounts.Session;
 import org.rightsdays.accounts.SignInRequests;
+import org.rightsdays.accounts.openid.OpenId;
 import org.rightsdays.notifications.EmailAddress;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPage;
@@ -27,11 +28,13 @@ class SignInController {
     private static final int MOST_AN_HOUR = 30;
 
     private final SignInRequests requests;
+    private final OpenId openId;
     private final RateLimits limits;
     private final DeskPages pages;
 
-    SignInController(SignInRequests requests, RateLimits limits, DeskPages pages) {
+    SignInController(SignInRequests requests, OpenId openId, RateLimits limits, DeskPages pages) {
         this.requests = requests;
+        this.openId = openId;
         this.limits = limits;
         this.pages = pages;
     }
@@ -68,8 +71,8 @@ class SignInController {
         return desk.page(desk.words().say("accounts.sign-in.title")).withScript(PasskeyController.SCRIPT);
     }
 
-    private static SignInView view(String address, @Nullable String after, FormErrors errors) {
+    private SignInView view(String address, @Nullable String after, FormErrors errors) {
         String path = PathAfter.orDesk(after);
-        return new SignInView(address, path, path.startsWith("/desk/kept/"), errors);
+        return new SignInView(address, path, path.startsWith("/desk/kept/"), openId.choices(), errors);
     }
 }
