@@ -10,18 +10,25 @@ import org.springframework.stereotype.Component;
 class ImpactPersonalData implements PersonalData {
 
     /** Table to its columns that cannot hold data about a person. */
-    private static final Map<String, String> NOT_PERSONAL = Map.of(
-            "figure",
-                    "id edition key revision level contribution part organisation metric definition low high unit first_day last_day zone method deduplication channel account captured_at replaces current changed_in",
-            "review", "figure at",
-            "freeze", "edition at",
-            "stated_growth", "edition account metric percent changed_in",
-            "background", "edition scope contribution background label count changed_in",
-            "testimonial", "id edition contribution source_kind manner changed_in",
-            "capture", "id file_hash kinds first_day last_day captured_at taken_in_at",
-            "daily", "kind metric day value captured_at capture",
-            "daily_earlier", "kind metric day value captured_at capture",
-            "incoming", "capture line kind metric day value");
+    private static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
+            Map.entry("figure", "id edition key revision level contribution part organisation metric "
+                            + "definition low high unit first_day last_day zone method deduplication "
+                            + "channel account captured_at replaces current changed_in"),
+            Map.entry("review", "figure at"),
+            Map.entry("freeze", "edition at"),
+            Map.entry("stated_growth", "edition account metric percent changed_in"),
+            Map.entry("background", "edition scope contribution background label count changed_in"),
+            Map.entry("testimonial", "id edition contribution source_kind manner changed_in"),
+            Map.entry("capture", "id file_hash kinds first_day last_day captured_at taken_in_at"),
+            Map.entry("daily", "kind metric day value captured_at capture"),
+            Map.entry("daily_earlier", "kind metric day value captured_at capture"),
+            Map.entry("incoming", "capture line kind metric day value"),
+            Map.entry("local_report", "edition contribution state version changed_at sent_at changed_in"),
+            Map.entry("report_link", "token_hash edition contribution created_at expires_at"),
+            Map.entry("publication", "edition contribution position day ownership"),
+            Map.entry("photo", "edition contribution"),
+            Map.entry("report_mail", "edition contribution number at"),
+            Map.entry("evidence_file", "hash added_at"));
 
     @Override
     public String module() {
@@ -35,7 +42,9 @@ class ImpactPersonalData implements PersonalData {
                 new Entry(
                         "reporters",
                         columns("figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
-                                + " capture.reporter capture.reporter_account freeze.actor freeze.account"),
+                                + " capture.reporter capture.reporter_account freeze.actor freeze.account"
+                                + " local_report.reporter local_report.reporter_account report_link.creator"
+                                + " report_link.creator_account"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
@@ -50,7 +59,15 @@ class ImpactPersonalData implements PersonalData {
                         Subjects.SPEAKERS,
                         true,
                         "testimonial.source testimonial.role testimonial.organisation testimonial.statement"
-                                + " testimonial.consent"));
+                                + " testimonial.consent"),
+                entry(
+                        "reports",
+                        Subjects.SPEAKERS,
+                        true,
+                        "local_report.answers publication.title publication.outlet publication.link"
+                                + " photo.picture photo.alternative photo.credit photo.licence photo.consented_at"
+                                + " photo.withdrawn_at"),
+                entry("evidence", Subjects.SPEAKERS, false, "evidence_file.name evidence_file.bytes"));
     }
 
     private static Entry entry(String key, Subjects subjects, boolean published, String columns) {

@@ -6,7 +6,10 @@
             "platform::web",
             "platform::audit",
             "platform::security",
+            "platform::desk",
             "privacy",
+            "notifications",
+            "accounts",
             "coalition",
             "editions",
             "programme"

@@ -1,0 +1,74 @@
+package org.rightsdays.impact.reports;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.editions.Edition;
+import org.rightsdays.editions.Editions;
+import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Statements;
+import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.ContributionId;
+import org.rightsdays.programme.ContributionState;
+import org.rightsdays.programme.Programme;
+import org.springframework.stereotype.Component;
+
+/** Writes what a sent report means: figures, groups, publications, a statement, a photo, and whether it took place. */
+@Component
+class LocalReportWriting {
+
+    private final Programme programme;
+    private final Editions editions;
+    private final Impact impact;
+    private final Statements statements;
+    private final LocalReportStore store;
+    private final Clock clock;
+
+    LocalReportWriting(
+            Programme programme,
+            Editions editions,
+            Impact impact,
+            Statements statements,
+            LocalReportStore store,
+            Clock clock) {
+        this.programme = programme;
+        this.editions = editions;
+        this.impact = impact;
+        this.statements = statements;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Null when there is no such contribution. */
+    @Nullable Results read(ContributionId id, ConsentText consentText, AnswerReading reading) {
+        Edition edition = editions.find(id.edition()).orElse(null);
+        Contribution contribution = programme.published(id).orElse(null);
+        return edition == null || contribution == null
+                ? null
+                : new ResultsReader(contribution, edition.days(), consentText, clock.instant(), reading).read();
+    }
+
+    void write(Actor actor, ContributionId id, Results results) {
+        impact.save(actor, id.edition(), results.figures());
+        statements.saveBackgrounds(actor, id.edition(), results.backgrounds());
+        if (results.testimonial() != null) {
+            statements.saveTestimonials(actor, id.edition(), List.of(results.testimonial()));
+        }
+        store.writePublications(id, results.publications());
+        if (results.photo() != null) {
+            store.writePhoto(id, results.photo());
+        }
+        programme.published(id).ifPresent(contribution -> tell(actor, contribution, results));
+    }
+
+    /** A state that can't follow the one before stays as it is: what was cancelled was not held anyway. */
+    private void tell(Actor actor, Contribution contribution, Results results) {
+        ContributionState state = results.held() ? ContributionState.HELD : ContributionState.NOT_HELD;
+        LocalizedText note = results.reason() == null ? contribution.stateNote() : results.reason();
+        if (contribution.state().canBecome(state)) {
+            programme.save(actor, contribution.id().edition(), List.of(contribution.in(state, note)));
+        }
+    }
+}

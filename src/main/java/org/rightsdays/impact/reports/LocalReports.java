@@ -1,0 +1,111 @@
+package org.rightsdays.impact.reports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.impact.reports.LocalReport.State;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.storage.ContentVersion;
+import org.rightsdays.programme.ContributionId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports of hosts on their contributions: kept as drafts, sent, and sent again when something changes. */
+@Component
+public class LocalReports {
+
+    /** Somebody who came with a link: no account, but the right to report on one contribution. */
+    public static final Actor BY_LINK = new Actor("reporter-by-link");
+
+    private final LocalReportStore store;
+    private final LocalReportRules rules;
+    private final LocalReportWriting writing;
+    private final ContentVersion contentVersion;
+    private final Clock clock;
+
+    LocalReports(
+            LocalReportStore store, LocalReportRules rules, LocalReportWriting writing, ContentVersion contentVersion, Clock clock) {
+        this.store = store;
+        this.rules = rules;
+        this.writing = writing;
+        this.contentVersion = contentVersion;
+        this.clock = clock;
+    }
+
+    /** What became of a report: saved when nothing is wrong and nobody else was faster. */
+    public record Outcome(boolean saved, boolean overtaken, List<Problem> problems) {
+
+        private static final Outcome SAVED = new Outcome(true, false, List.of());
+        private static final Outcome OVERTAKEN = new Outcome(false, true, List.of());
+    }
+
+    public Optional<LocalReport> find(ContributionId id) {
+        return store.find(id);
+    }
+
+    /** All reports of an edition, drafts among them, by contribution. */
+    public List<LocalReport> all(EditionId edition) {
+        return store.all(edition);
+    }
+
+    /** Whether somebody who has signed in may report on a contribution. */
+    public boolean mayReport(Actor actor, ContributionId id) {
+        return rules.mayReport(actor, id);
+    }
+
+    /** Items about the days, by contribution. */
+    public List<Publication> publications(EditionId edition) {
+        return store.publications(edition);
+    }
+
+    /** Photos with consent, by contribution; those whose consent was taken back are left out. */
+    public List<Photo> photos(EditionId edition) {
+        return store.photos(edition).stream()
+                .filter(photo -> photo.withdrawnAt() == null)
+                .toList();
+    }
+
+    /** Keeps what was typed, right or wrong; a report that was sent stays sent as it was. */
+    @Transactional
+    public Outcome keep(Actor actor, ContributionId id, int version, Map<String, String> answers) {
+        requireMayReport(actor, id);
+        Instant sentAt = store.find(id).map(LocalReport::sentAt).orElse(null);
+        return write(actor, new LocalReport(
+                id, answers, State.DRAFT, version + 1, clock.instant(), sentAt, actor.role()))
+                ? Outcome.SAVED
+                : Outcome.OVERTAKEN;
+    }
+
+    /** Sends a report: where nothing is wrong, its figures are in the ledger from then on. */
+    @Transactional
+    public Outcome send(
+            Actor actor, ContributionId id, int version, Map<String, String> answers, ConsentText consentText) {
+        requireMayReport(actor, id);
+        var reading = new AnswerReading(answers);
+        @Nullable Results results = writing.read(id, consentText, reading);
+        if (results == null || !reading.problems().isEmpty()) {
+            return new Outcome(false, false, reading.problems());
+        }
+        Instant now = clock.instant();
+        if (!write(actor, new LocalReport(id, answers, State.SENT, version + 1, now, now, actor.role()))) {
+            return Outcome.OVERTAKEN;
+        }
+        writing.write(actor, id, results);
+        return Outcome.SAVED;
+    }
+
+    private boolean write(Actor actor, LocalReport report) {
+        contentVersion.startWriting();
+        return store.write(report, actor, contentVersion.raise());
+    }
+
+    private void requireMayReport(Actor actor, ContributionId id) {
+        if (!actor.equals(BY_LINK)) {
+            rules.requireMayReport(actor, id);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.rightsdays.impact.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.impact.honesty.Outlier;
+import org.rightsdays.impact.reports.Completeness.Piece;
+import org.rightsdays.impact.reports.LocalReport;
+import org.rightsdays.platform.i18n.LocalizedText;
+
+/**
+ * The figures of an edition, for coordinators.
+ *
+ * @param sent how many contributions have a sent report
+ * @param frozenSince null while figures can change
+ * @param waiting how many figures are still to be checked; the first of them are in {@code queue}
+ */
+public record FiguresView(
+        int year,
+        long sent,
+        List<City> contributions,
+        List<Suspect> outliers,
+        List<Waiting> queue,
+        int waiting,
+        @Nullable Instant frozenSince) {
+
+    /** One contribution and what is known of it. */
+    public record City(
+            String host,
+            LocalizedText.Shown title,
+            LocalReport.@Nullable State state,
+            Set<Piece> present,
+            String address) {
+
+        public boolean has(Piece piece) {
+            return present.contains(piece);
+        }
+    }
+
+    /** A figure that stands out. */
+    public record Suspect(String about, String value, Outlier.Reason reason) {}
+
+    /**
+     * A figure that waits for a second pair of eyes.
+     *
+     * @param own whether the reader has reported it, and so can't check it
+     */
+    public record Waiting(
+            UUID id, String about, String metric, String value, String method, String reporter, Instant at, boolean own) {}
+}

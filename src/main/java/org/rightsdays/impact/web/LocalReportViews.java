@@ -1,0 +1,153 @@
+package org.rightsdays.impact.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.Coalition;
+import org.rightsdays.impact.Channel;
+import org.rightsdays.impact.Figure;
+import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Metric;
+import org.rightsdays.impact.reports.LocalReport;
+import org.rightsdays.impact.reports.LocalReports;
+import org.rightsdays.impact.reports.ReportFields;
+import org.rightsdays.impact.reports.ReportFields.Counted;
+import org.rightsdays.platform.desk.Desk;
+import org.rightsdays.platform.desk.FormErrors;
+import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.programme.Answer;
+import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.Contribution.Part;
+import org.springframework.stereotype.Component;
+
+/** Makes the view of a report: what was typed, or else what is known already. */
+@Component
+class LocalReportViews {
+
+    private final Coalition coalition;
+    private final Impact impact;
+    private final LocalReports reports;
+
+    LocalReportViews(Coalition coalition, Impact impact, LocalReports reports) {
+        this.coalition = coalition;
+        this.impact = impact;
+        this.reports = reports;
+    }
+
+    /** As it is kept, or with what is known of it where nobody has begun. */
+    ReportView of(Desk desk, Contribution contribution, String path, @Nullable String linkPath) {
+        LocalReport report = reports.find(contribution.id()).orElse(null);
+        Map<String, String> answers = report == null ? known(contribution) : report.answers();
+        int version = report == null ? 0 : report.version();
+        boolean sent = report != null && report.sentAt() != null;
+        return view(desk, contribution, path, linkPath, answers, FormErrors.none(), version, sent, false);
+    }
+
+    ReportView again(Desk desk, Contribution contribution, String path, ReportForm form, Refusal refusal) {
+        return view(
+                desk,
+                contribution,
+                path,
+                null,
+                form.answers(),
+                refusal.errors(),
+                refusal.version(),
+                false,
+                refusal.overtaken());
+    }
+
+    /** Why a form comes back. */
+    record Refusal(FormErrors errors, int version, boolean overtaken) {}
+
+    private ReportView view(
+            Desk desk,
+            Contribution contribution,
+            String path,
+            @Nullable String linkPath,
+            Map<String, String> answers,
+            FormErrors errors,
+            int version,
+            boolean sent,
+            boolean overtaken) {
+        String host = coalition
+                .find(contribution.host())
+                .map(organisation -> organisation.name().in(desk.language()).text())
+                .orElse(contribution.host().slug());
+        return new ReportView(
+                desk.words(),
+                contribution.title().in(desk.language()),
+                host,
+                desk.at(path),
+                linkPath == null ? null : desk.at(linkPath),
+                null,
+                answers,
+                errors,
+                version,
+                sent,
+                overtaken,
+                people(desk.words(), contribution));
+    }
+
+    private static List<ReportView.People> people(Words words, Contribution contribution) {
+        return ReportFields.counted(contribution).stream()
+                .map(counted -> new ReportView.People(
+                        name(words, contribution, counted),
+                        counted.key().equals("all"),
+                        counted.people(),
+                        counted.how(),
+                        counted.online(),
+                        counted.metric() == Metric.VISITORS))
+                .toList();
+    }
+
+    private static String name(Words words, Contribution contribution, Counted counted) {
+        return contribution.parts().stream()
+                .filter(part -> part.key().equals(counted.key()))
+                .map(Part::title)
+                .map(title -> title.in(words.language().tag()))
+                .map(LocalizedText.Shown::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the programme and the ledger know already, so that nobody types it again. */
+    private Map<String, String> known(Contribution contribution) {
+        var answers = new LinkedHashMap<String, String>();
+        List<Figure> figures =
+                impact.figures(contribution.id().edition(), contribution.id().slug());
+        for (Counted counted : ReportFields.counted(contribution)) {
+            for (Figure figure : figures) {
+                boolean same = figure.scope().equals(counted.scope())
+                        && figure.metric() == counted.metric()
+                        && figure.observation().channel() == Channel.NOT_STATED
+                        && figure.amount().isExact();
+                if (same) {
+                    answers.put(counted.people(), figure.amount().toString());
+                    answers.put(
+                            counted.how(),
+                            figure.method().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                }
+            }
+        }
+        for (Figure figure : figures) {
+            if (ReportFields.OUTPUTS.contains(figure.metric()) && figure.amount().isExact()) {
+                answers.put("out-" + figure.metric().word(), figure.amount().toString());
+            }
+        }
+        String access = String.join(
+                "\n",
+                contribution.accessibility().entrySet().stream()
+                        .filter(one -> one.getValue() == Answer.YES)
+                        .map(one -> one.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                        .toList());
+        if (!access.isEmpty()) {
+            answers.put(ReportFields.ACCESS, access);
+        }
+        if (contribution.withChildren() == Answer.YES) {
+            answers.put(ReportFields.CHILDREN, ReportFields.YES);
+        }
+        return answers;
+    }
+}
