@@ -11,7 +11,9 @@ class ImpactPersonalData implements PersonalData {
 
     /** Table to its columns that cannot hold data about a person. */
     private static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
-            Map.entry("figure", "id edition key revision level contribution part organisation metric "
+            Map.entry(
+                    "figure",
+                    "id edition key revision level contribution part organisation metric "
                             + "definition low high unit first_day last_day zone method deduplication "
                             + "channel account captured_at replaces current changed_in"),
             Map.entry("review", "figure at"),

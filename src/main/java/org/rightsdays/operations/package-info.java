@@ -13,6 +13,9 @@
             "editions",
             "programme",
             "exchange",
+            "impact",
+            "impact::social",
+            "impact::exports",
             "exchange::findings"
         })
 @NullMarked

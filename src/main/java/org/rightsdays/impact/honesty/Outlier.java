@@ -32,7 +32,8 @@ public record Outlier(Figure figure, Reason reason) {
         Map<String, BigDecimal> registrants = new HashMap<>();
         figures.stream()
                 .filter(figure -> figure.metric() == Metric.REGISTRANTS)
-                .forEach(figure -> registrants.put(figure.scope().path(), figure.amount().high()));
+                .forEach(figure ->
+                        registrants.put(figure.scope().path(), figure.amount().high()));
         var outliers = new ArrayList<Outlier>();
         for (Figure figure : figures) {
             if (!Metric.ATTENDANCE.covers(figure.metric())) {

@@ -41,7 +41,8 @@ final class AnswerReading {
         return answers.getOrDefault(field, "").strip();
     }
 
-    @Nullable String textOrNull(String field) {
+    @Nullable
+    String textOrNull(String field) {
         String text = text(field);
         return text.isEmpty() ? null : text;
     }
@@ -73,7 +74,8 @@ final class AnswerReading {
         return OptionalInt.of((int) value);
     }
 
-    @Nullable LocalDate day(String field) {
+    @Nullable
+    LocalDate day(String field) {
         String text = text(field);
         if (text.isEmpty()) {
             return null;
@@ -86,7 +88,8 @@ final class AnswerReading {
         }
     }
 
-    @Nullable URI link(String field) {
+    @Nullable
+    URI link(String field) {
         String text = text(field);
         if (text.isEmpty()) {
             return null;

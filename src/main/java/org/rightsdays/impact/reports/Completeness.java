@@ -68,7 +68,8 @@ public class Completeness {
         Map<String, LocalReport> reported = reports.all(edition).stream()
                 .collect(Collectors.toMap(report -> report.contribution().slug(), Function.identity()));
         Map<Piece, Set<String>> present = Map.of(
-                Piece.ATTENDANCE, slugs(attendance(edition), figure -> figure.scope().contribution()),
+                Piece.ATTENDANCE,
+                        slugs(attendance(edition), figure -> figure.scope().contribution()),
                 Piece.BACKGROUNDS, slugs(statements.backgrounds(edition), Completeness::contribution),
                 Piece.PUBLICATIONS, slugs(reports.publications(edition), Publication::contribution),
                 Piece.QUOTE, slugs(statements.testimonials(edition), Testimonial::contribution),
@@ -76,7 +77,8 @@ public class Completeness {
                 Piece.LESSONS,
                         slugs(
                                 reported.values().stream()
-                                        .filter(report -> !report.answer(ReportFields.LESSONS).isBlank())
+                                        .filter(report -> !report.answer(ReportFields.LESSONS)
+                                                .isBlank())
                                         .toList(),
                                 report -> report.contribution().slug()));
         var rows = new ArrayList<Row>();

@@ -23,7 +23,8 @@ class LocalReportRules {
 
     boolean mayReport(Actor actor, ContributionId id) {
         return actor.is(Role.COORDINATOR)
-                || programme.published(id)
+                || programme
+                        .published(id)
                         .map(Contribution::host)
                         .filter(host -> mandates.mayEdit(actor, host))
                         .isPresent();

@@ -42,7 +42,8 @@ class LocalReportWriting {
     }
 
     /** Null when there is no such contribution. */
-    @Nullable Results read(ContributionId id, ConsentText consentText, AnswerReading reading) {
+    @Nullable
+    Results read(ContributionId id, ConsentText consentText, AnswerReading reading) {
         Edition edition = editions.find(id.edition()).orElse(null);
         Contribution contribution = programme.published(id).orElse(null);
         return edition == null || contribution == null

@@ -28,7 +28,11 @@ public class LocalReports {
     private final Clock clock;
 
     LocalReports(
-            LocalReportStore store, LocalReportRules rules, LocalReportWriting writing, ContentVersion contentVersion, Clock clock) {
+            LocalReportStore store,
+            LocalReportRules rules,
+            LocalReportWriting writing,
+            ContentVersion contentVersion,
+            Clock clock) {
         this.store = store;
         this.rules = rules;
         this.writing = writing;
@@ -74,8 +78,9 @@ public class LocalReports {
     public Outcome keep(Actor actor, ContributionId id, int version, Map<String, String> answers) {
         requireMayReport(actor, id);
         Instant sentAt = store.find(id).map(LocalReport::sentAt).orElse(null);
-        return write(actor, new LocalReport(
-                id, answers, State.DRAFT, version + 1, clock.instant(), sentAt, actor.role()))
+        return write(
+                        actor,
+                        new LocalReport(id, answers, State.DRAFT, version + 1, clock.instant(), sentAt, actor.role()))
                 ? Outcome.SAVED
                 : Outcome.OVERTAKEN;
     }

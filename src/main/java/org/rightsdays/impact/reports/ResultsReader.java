@@ -38,8 +38,7 @@ final class ResultsReader {
     private final Instant now;
     private final AnswerReading answers;
 
-    ResultsReader(
-            Contribution contribution, Period days, ConsentText consentText, Instant now, AnswerReading answers) {
+    ResultsReader(Contribution contribution, Period days, ConsentText consentText, Instant now, AnswerReading answers) {
         this.contribution = contribution;
         this.days = days;
         this.consentText = consentText;
@@ -72,7 +71,13 @@ final class ResultsReader {
                     answers.wrong(counted.how(), "impact.report.wrong.how", "least", ReportFields.LARGE);
                 }
                 figures.add(observation(
-                        counted.scope(), counted.metric(), people.getAsInt(), method, Channel.NOT_STATED, null, evidence));
+                        counted.scope(),
+                        counted.metric(),
+                        people.getAsInt(),
+                        method,
+                        Channel.NOT_STATED,
+                        null,
+                        evidence));
             }
             answers.count(counted.online())
                     .ifPresent(online -> figures.add(observation(
@@ -80,8 +85,8 @@ final class ResultsReader {
         }
         for (Metric output : ReportFields.OUTPUTS) {
             answers.count("out-" + output.word())
-                    .ifPresent(value -> figures.add(observation(
-                            whole(), output, value, Method.COUNTED, Channel.NOT_STATED, null, evidence)));
+                    .ifPresent(value -> figures.add(
+                            observation(whole(), output, value, Method.COUNTED, Channel.NOT_STATED, null, evidence)));
         }
         figures.addAll(channels());
         return figures;
@@ -220,7 +225,12 @@ final class ResultsReader {
 
     private Consent consent() {
         return new Consent(
-                ConsentText.VERSION, consentText.hash(), consentText.language(), now, Set.of(Use.NAME, Use.QUOTE), null);
+                ConsentText.VERSION,
+                consentText.hash(),
+                consentText.language(),
+                now,
+                Set.of(Use.NAME, Use.QUOTE),
+                null);
     }
 
     private @Nullable Photo photo() {

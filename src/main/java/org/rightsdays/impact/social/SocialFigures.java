@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.rightsdays.coalition.Coalition.Saved;
@@ -18,6 +19,7 @@ import org.rightsdays.impact.exports.ExportRefused;
 import org.rightsdays.impact.exports.ExportSummary;
 import org.rightsdays.impact.exports.Exports;
 import org.rightsdays.impact.honesty.Growth;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +74,16 @@ public class SocialFigures {
                 actor.role());
         store.add(capture);
         return new TakenIn(capture, summary, store.merge(id, capturedAt));
+    }
+
+    /** Why a file was not taken in, in a reader's words. */
+    public static String told(ExportRefused refusal, Words words) {
+        var arguments = new ArrayList<Object>();
+        refusal.arguments().forEach((name, value) -> {
+            arguments.add(name);
+            arguments.add(name.equals("kind") ? words.name(ExportKind.valueOf(value)) : value);
+        });
+        return words.say("impact.export.refused." + refusal.code(), arguments.toArray());
     }
 
     /** Files that were taken in, newest first, at most fifty. */

@@ -97,7 +97,9 @@ class FigureViews {
 
     private static String value(Words words, Figure figure) {
         return figure.amount().isExact()
-                ? words.number(figure.amount().exact(), Math.max(0, figure.amount().exact().scale()))
+                ? words.number(
+                        figure.amount().exact(),
+                        Math.max(0, figure.amount().exact().scale()))
                 : figure.amount().toString();
     }
 }

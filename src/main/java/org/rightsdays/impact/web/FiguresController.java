@@ -85,8 +85,7 @@ class FiguresController {
     }
 
     private Edition edition(int year) {
-        return editions.find(new EditionId(year))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return editions.find(new EditionId(year)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String path(EditionId id) {

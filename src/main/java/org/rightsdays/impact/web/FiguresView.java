@@ -48,5 +48,12 @@ public record FiguresView(
      * @param own whether the reader has reported it, and so can't check it
      */
     public record Waiting(
-            UUID id, String about, String metric, String value, String method, String reporter, Instant at, boolean own) {}
+            UUID id,
+            String about,
+            String metric,
+            String value,
+            String method,
+            String reporter,
+            Instant at,
+            boolean own) {}
 }

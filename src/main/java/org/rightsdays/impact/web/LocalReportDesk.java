@@ -69,7 +69,11 @@ class LocalReportDesk {
         Outcome sent = reports.send(actor, contribution.id(), version, form.answers(), consent);
         if (!sent.saved()) {
             return refuse(
-                    desk, contribution, path, form, new LocalReportViews.Refusal(errors(sent.problems()), version, false));
+                    desk,
+                    contribution,
+                    path,
+                    form,
+                    new LocalReportViews.Refusal(errors(sent.problems()), version, false));
         }
         return pages.seeOther(desk, path, "impact.done.sent");
     }
@@ -104,7 +108,8 @@ class LocalReportDesk {
     }
 
     private static String name(@Nullable String original) {
-        String name = original == null ? "" : original.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        String name =
+                original == null ? "" : original.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
         return name.isBlank() ? "file" : name.substring(Math.max(0, name.length() - 100));
     }
 

@@ -127,12 +127,16 @@ class LocalReportViews {
                     answers.put(counted.people(), figure.amount().toString());
                     answers.put(
                             counted.how(),
-                            figure.method().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                            figure.method()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-'));
                 }
             }
         }
         for (Figure figure : figures) {
-            if (ReportFields.OUTPUTS.contains(figure.metric()) && figure.amount().isExact()) {
+            if (ReportFields.OUTPUTS.contains(figure.metric())
+                    && figure.amount().isExact()) {
                 answers.put("out-" + figure.metric().word(), figure.amount().toString());
             }
         }
@@ -140,7 +144,10 @@ class LocalReportViews {
                 "\n",
                 contribution.accessibility().entrySet().stream()
                         .filter(one -> one.getValue() == Answer.YES)
-                        .map(one -> one.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                        .map(one -> one.getKey()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'))
                         .toList());
         if (!access.isEmpty()) {
             answers.put(ReportFields.ACCESS, access);

@@ -2,7 +2,6 @@ package org.rightsdays.impact.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Mandate;
 import org.rightsdays.coalition.Mandates;

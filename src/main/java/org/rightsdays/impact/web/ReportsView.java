@@ -9,9 +9,5 @@ import org.rightsdays.platform.i18n.LocalizedText;
 public record ReportsView(List<Row> rows) {
 
     /** @param state null when nobody has begun */
-    public record Row(
-            LocalizedText.Shown title,
-            int year,
-            LocalReport.@Nullable State state,
-            String address) {}
+    public record Row(LocalizedText.Shown title, int year, LocalReport.@Nullable State state, String address) {}
 }

@@ -8,10 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdays.impact.exports.ExportKind;
 import org.rightsdays.impact.exports.ExportRefused;
 import org.rightsdays.impact.social.SocialFigures;
 import org.rightsdays.impact.social.SocialFigures.TakenIn;
@@ -19,7 +16,6 @@ import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPage;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.desk.FormErrors;
-import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Role;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,14 +71,13 @@ class SocialMediaController {
             return pages.write(
                     "impact/socialMedia.jte", page(desk), view(desk, account, FormErrors.none(), taken, null));
         } catch (ExportRefused refusal) {
-            return refused(desk, account, errors, told(desk.words(), refusal));
+            return refused(desk, account, errors, SocialFigures.told(refusal, desk.words()));
         } finally {
             Files.deleteIfExists(copy);
         }
     }
 
-    private ResponseEntity<byte[]> refused(
-            Desk desk, String account, FormErrors errors, @Nullable String refusal) {
+    private ResponseEntity<byte[]> refused(Desk desk, String account, FormErrors errors, @Nullable String refusal) {
         return pages.refused("impact/socialMedia.jte", page(desk), view(desk, account, errors, null, refusal));
     }
 
@@ -98,24 +93,15 @@ class SocialMediaController {
                 social.series());
     }
 
-    private static String told(Words words, ExportRefused refusal) {
-        Map<String, Object> arguments = new HashMap<>(refusal.arguments());
-        if (refusal.arguments().get("kind") instanceof String kind) {
-            arguments.put("kind", words.name(ExportKind.valueOf(kind)));
-        }
-        return words.say(
-                "impact.export.refused." + refusal.code(),
-                arguments.entrySet().stream()
-                        .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
-                        .toArray());
-    }
-
     private Instant captured(String day, FormErrors errors) {
         if (day.isBlank()) {
             return clock.instant();
         }
         try {
-            Instant end = LocalDate.parse(day).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant end = LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneOffset.UTC)
+                    .toInstant();
             return end.isAfter(clock.instant()) ? clock.instant() : end;
         } catch (DateTimeException _) {
             errors.add("captured", "impact.report.wrong.day");
@@ -125,7 +111,9 @@ class SocialMediaController {
 
     private static String name(MultipartFile file) {
         String name = file.getOriginalFilename();
-        return name == null || name.isBlank() ? "file" : name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+        return name == null || name.isBlank()
+                ? "file"
+                : name.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
     }
 
     private static DeskPage page(Desk desk) {

@@ -80,9 +80,9 @@ class LocalReportTests {
         answers.put("people-all", "0");
         send(0);
 
-        assertThat(impact.figures(EDITION)).singleElement().satisfies(figure -> assertThat(
-                        figure.amount().signum())
-                .isZero());
+        assertThat(impact.figures(EDITION))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.amount().signum()).isZero());
     }
 
     @Test
@@ -144,8 +144,9 @@ class LocalReportTests {
 
         answers.remove("pub-2-link");
         send(0);
-        assertThat(reports.publications(EDITION)).singleElement().satisfies(one -> assertThat(one.ownership())
-                .isEqualTo(Ownership.EARNED));
+        assertThat(reports.publications(EDITION))
+                .singleElement()
+                .satisfies(one -> assertThat(one.ownership()).isEqualTo(Ownership.EARNED));
     }
 
     @Test
@@ -153,7 +154,8 @@ class LocalReportTests {
         answers.put("people-all", "many");
 
         assertThat(reports.keep(LocalReports.BY_LINK, DAY, 0, answers).saved()).isTrue();
-        assertThat(reports.keep(LocalReports.BY_LINK, DAY, 0, Map.of()).overtaken()).isTrue();
+        assertThat(reports.keep(LocalReports.BY_LINK, DAY, 0, Map.of()).overtaken())
+                .isTrue();
         assertThat(reports.find(DAY).orElseThrow().answer("people-all")).isEqualTo("many");
         assertThat(impact.figures(EDITION)).isEmpty();
     }

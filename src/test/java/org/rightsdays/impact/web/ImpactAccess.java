@@ -1,0 +1,35 @@
+package org.rightsdays.impact.web;
+
+import java.util.Map;
+import org.rightsdays.accounts.Account;
+import org.rightsdays.testing.AccessSamples;
+import org.rightsdays.testing.Cast;
+import org.rightsdays.testing.Given;
+import org.springframework.stereotype.Component;
+
+/** A contribution of Porto that is reported on. */
+@Component
+class ImpactAccess implements AccessSamples {
+
+    private static final String PATH = "/en/desk/reports/2031/reported-by-porto";
+
+    private final Given given;
+
+    ImpactAccess(Given given) {
+        this.given = given;
+    }
+
+    @Override
+    public Map<String, String> paths(Account organiser) {
+        given.contributions(Given.contribution("reported-by-porto").build());
+        return Map.of(
+                "GET /{lang}/desk/reports/{year:\\d{4}}/{slug}",
+                PATH,
+                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}",
+                PATH,
+                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/link",
+                PATH + "/link",
+                "GET /{lang}/desk/figures/{year:\\d{4}}",
+                "/en/desk/figures/" + Cast.EDITION.id());
+    }
+}
