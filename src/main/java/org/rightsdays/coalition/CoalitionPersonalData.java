@@ -1,11 +1,27 @@
 package org.rightsdays.coalition;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
 @Component
 class CoalitionPersonalData implements PersonalData {
+
+    private static final Duration UNCONFIRMED = Duration.ofDays(7);
+    private static final Duration DECIDED = Duration.ofDays(365);
+
+    private final JoinStore requests;
+
+    CoalitionPersonalData(JoinStore requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void forget(Instant now) {
+        requests.delete(now.minus(UNCONFIRMED), now.minus(DECIDED));
+    }
 
     @Override
     public String module() {
@@ -33,6 +49,23 @@ class CoalitionPersonalData implements PersonalData {
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.UNTIL_TAKEN_AWAY,
+                        false),
+                new Entry(
+                        "requests",
+                        List.of(
+                                "join_request.name",
+                                "join_request.country",
+                                "join_request.website",
+                                "join_request.person",
+                                "join_request.role",
+                                "join_request.languages",
+                                "join_request.message",
+                                "join_request.language",
+                                "join_request.account",
+                                "join_request.reason"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.ONE_YEAR,
                         false));
     }
 
@@ -48,6 +81,12 @@ class CoalitionPersonalData implements PersonalData {
                 "organisation.logo",
                 "organisation.membership",
                 "organisation.changed_in",
-                "mandate.organisation");
+                "mandate.organisation",
+                "join_request.id",
+                "join_request.kind",
+                "join_request.state",
+                "join_request.asked_at",
+                "join_request.decided_at",
+                "join_request.organisation");
     }
 }

@@ -44,10 +44,14 @@ public class Editions {
         return snapshot().find(id);
     }
 
-    /** The edition whose days are next or under way (UTC), else the latest; empty while there is none. */
+    /**
+     * The edition whose days are next or under way (UTC), else the latest; empty while there is none. A sample is
+     * current only where there is nothing else: whoever tries one out has not made it the real thing.
+     */
     public Optional<Edition> current() {
         LocalDate today = LocalDate.now(clock);
-        List<Edition> all = all();
+        List<Edition> real = all().stream().filter(edition -> !edition.sample()).toList();
+        List<Edition> all = real.isEmpty() ? all() : real;
         return all.stream()
                 .filter(edition -> !edition.days().lastDay().isBefore(today))
                 .min(Comparator.comparing(edition -> edition.days().firstDay()))

@@ -4,6 +4,7 @@
             "platform::i18n",
             "platform::storage",
             "platform::web",
+            "platform::desk",
             "platform::audit",
             "platform::security",
             "privacy",

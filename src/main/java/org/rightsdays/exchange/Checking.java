@@ -12,6 +12,7 @@ import org.rightsdays.exchange.columns.Entry;
 import org.rightsdays.exchange.columns.OrganisationColumns;
 import org.rightsdays.exchange.columns.Reading;
 import org.rightsdays.exchange.findings.Finding.Place;
+import org.rightsdays.programme.Kind;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.ProgrammeFilter;
 
@@ -64,7 +65,9 @@ final class Checking {
         programme.forEach(run.edition(), ProgrammeFilter.NONE, contribution -> {
             String slug = contribution.id().slug();
             if (!known.hasContribution(slug)) {
-                known.gives(contribution.host().slug());
+                if (contribution.kinds().stream().anyMatch(kind -> kind != Kind.SUPPORT)) {
+                    known.gives(contribution.host().slug());
+                }
                 if (names.size() < NAMED_LEFT_OUT) {
                     names.add(slug);
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.rightsdays.moderation.Refused.Because;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,10 @@ class Dialogue {
     Case requireConcerned(Actor actor, Optional<Case> about) {
         return about.filter(one -> contents.affects(actor, one.subject()))
                 .orElseThrow(() -> new Forbidden("only those whom a case is about take part in it"));
+    }
+
+    Optional<Described> describe(Case about, Words words) {
+        return contents.describe(about.subject(), words);
     }
 
     void answer(Actor organiser, Case about, String text, String language) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.audit.History.Step;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.storage.ContentVersion;
@@ -76,6 +77,19 @@ public class Moderation {
         return opened.id();
     }
 
+    /**
+     * Opens a case about something that a moderator saw.
+     *
+     * @throws Forbidden for whoever is no moderator
+     */
+    @Transactional
+    public CaseId lookAt(Actor actor, Subject subject) {
+        if (!Queue.isFor(actor)) {
+            throw new Forbidden("only moderators open cases of their own");
+        }
+        return open(actor, new CaseOpening(subject, Cause.OWN_INITIATIVE));
+    }
+
     /** The organiser took back what was submitted, in the caller's transaction: nobody has to decide any more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(Actor actor, String kind, String key) {
@@ -120,6 +134,11 @@ public class Moderation {
     public List<Message> dialogue(Actor actor, CaseId id) {
         dialogue.requireConcerned(actor, cases.find(id));
         return dialogue.of(id);
+    }
+
+    /** The subject of a case as the organiser knows it; empty when it is gone. */
+    public Optional<Described> describe(Case about, Words words) {
+        return dialogue.describe(about, words);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rightsdays.moderation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
@@ -40,51 +41,46 @@ class ModerationPersonalData implements PersonalData {
 
     @Override
     public List<String> notPersonal() {
-        return List.of(
-                "appeal.case_id",
-                "appeal.side",
-                "appeal.language",
-                "appeal_right.decision_id",
-                "appeal_right.side",
-                "appeal_right.token_hash",
-                "appeal_right.used_by",
-                "log.number",
-                "log.entry",
-                "log.previous",
-                "log.hash",
-                "notice.case_id",
-                "notice.reason",
-                "notice.language",
-                "notice.reference_hash",
-                "case_file.forgotten",
-                "case_file.id",
-                "case_file.kind",
-                "case_file.key",
-                "case_file.host",
-                "case_file.edition",
-                "case_file.cause",
-                "case_file.state",
-                "case_file.opened_at",
-                "case_file.waiting_since",
-                "case_file.version",
-                "case_file.confidential",
-                "case_file.appealed",
-                "case_file.due_at",
-                "case_file.outcome",
-                "case_file.closed_at",
-                "case_file.reminders",
-                "case_file.next_reminder_at",
-                "decision.id",
-                "decision.case_id",
-                "decision.outcome",
-                "decision.language",
-                "decision.role",
-                "decision.decided_at",
-                "decision.appeal_until",
-                "message.id",
-                "message.case_id",
-                "message.from_moderators",
-                "message.language",
-                "message.written_at");
+        return Stream.of(
+                        columns("appeal", "case_id", "side", "language"),
+                        columns("appeal_right", "decision_id", "side", "token_hash", "used_by"),
+                        columns("log", "number", "entry", "previous", "hash"),
+                        columns("notice", "case_id", "reason", "language", "reference_hash"),
+                        columns(
+                                "case_file",
+                                "forgotten",
+                                "id",
+                                "kind",
+                                "key",
+                                "host",
+                                "edition",
+                                "cause",
+                                "state",
+                                "opened_at",
+                                "waiting_since",
+                                "version",
+                                "confidential",
+                                "appealed",
+                                "due_at",
+                                "outcome",
+                                "closed_at",
+                                "reminders",
+                                "next_reminder_at"),
+                        columns(
+                                "decision",
+                                "id",
+                                "case_id",
+                                "outcome",
+                                "language",
+                                "role",
+                                "decided_at",
+                                "appeal_until"),
+                        columns("message", "id", "case_id", "from_moderators", "language", "written_at"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> columns(String table, String... names) {
+        return Stream.of(names).map(name -> table + "." + name).toList();
     }
 }

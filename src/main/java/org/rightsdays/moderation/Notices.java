@@ -42,7 +42,7 @@ public class Notices {
     public String send(Notice notice) {
         Instant now = clock.instant();
         boolean confidential = notice.reason().confidential();
-        Subject about = contents.at(notice.address()).orElseGet(() -> page(notice.address()));
+        Subject about = about(notice.address());
         var opened = new Case(
                 CaseId.next(), about, Cause.NOTICE, CaseState.OPEN, now, now, null, 1, confidential, null, null, null);
         Secret reference = Secret.next();
@@ -51,6 +51,11 @@ public class Notices {
         history.add(Actor.VISITOR, List.of(new Step("case " + opened.id(), "opened", Map.of())));
         mails.received(notice, reference);
         return reference.word();
+    }
+
+    /** What stands at a path of this site without language: content that is moderated, or else just a page. */
+    public Subject about(String path) {
+        return contents.at(path).orElseGet(() -> page(path));
     }
 
     /** The notice that a case is about. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.moderation.Refused.Because;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
@@ -21,13 +22,21 @@ public class Queue {
     private final DecisionStore decisions;
     private final Dialogue dialogue;
     private final DecisionRules rules;
+    private final Contents contents;
 
-    Queue(QueueStore store, CaseStore cases, DecisionStore decisions, Dialogue dialogue, DecisionRules rules) {
+    Queue(
+            QueueStore store,
+            CaseStore cases,
+            DecisionStore decisions,
+            Dialogue dialogue,
+            DecisionRules rules,
+            Contents contents) {
         this.store = store;
         this.cases = cases;
         this.decisions = decisions;
         this.dialogue = dialogue;
         this.rules = rules;
+        this.contents = contents;
     }
 
     /** Whether there is a queue for the actor at all. */
@@ -93,6 +102,11 @@ public class Queue {
                         .filter(other ->
                                 !other.id().equals(id) && (!other.confidential() || actor.is(Role.COORDINATOR)))
                         .toList());
+    }
+
+    /** What a case is about, for whoever was allowed to see the case; empty when it is gone, or a page of the site. */
+    public Optional<Described> describe(Case one, Words words) {
+        return contents.describe(one.subject(), words);
     }
 
     /** The decision that an appeal is against. */

@@ -7,6 +7,7 @@
             "platform::i18n",
             "platform::storage",
             "platform::web",
+            "platform::desk",
             "platform::audit",
             "platform::security",
             "privacy",

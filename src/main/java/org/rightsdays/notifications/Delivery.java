@@ -1,7 +1,6 @@
 package org.rightsdays.notifications;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * out a second time under the same Message-ID.
  */
 final class Delivery {
-
-    /** Deletes itself: long enough to find out why a mail did not arrive. */
-    static final Duration RETENTION = Duration.ofDays(14);
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
@@ -56,12 +52,6 @@ final class Delivery {
     /** Ends after the mail that is under way. */
     void stop() {
         stopped = true;
-    }
-
-    /** Empties what is older than the retention time, sent or not. */
-    void forget() {
-        Instant now = clock.instant();
-        transactions.executeWithoutResult(_ -> store.empty(now.minus(RETENTION), now));
     }
 
     /** Whether to go on. */

@@ -1,11 +1,27 @@
 package org.rightsdays.notifications;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
 @Component
 class NotificationsPersonalData implements PersonalData {
+
+    /** Long enough to find out why a mail did not arrive. */
+    static final Duration RETENTION = Duration.ofDays(14);
+
+    private final OutboxStore store;
+
+    NotificationsPersonalData(OutboxStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public void forget(Instant now) {
+        store.empty(now.minus(RETENTION), now);
+    }
 
     @Override
     public String module() {

@@ -2,7 +2,6 @@ package org.rightsdays.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +14,20 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends mails as soon as they are committed, looks for others' every half minute, and forgets old ones every hour. */
+/** Sends mails as soon as they are committed, and looks for others' every half minute. */
 @Component
 @ConditionalOnWebApplication
 class OutboxWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
     private static final Duration ROUND = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_FORGETTING = Duration.ofHours(1);
 
     private final Delivery delivery;
-    private final Clock clock;
     private final Semaphore news = new Semaphore(0);
     private volatile @Nullable Thread thread;
-    private Instant forgetAt;
 
     OutboxWorker(OutboxStore store, MailForm form, Mailing mailing, TransactionTemplate transactions, Clock clock) {
         this.delivery = new Delivery(store, form, mailing, transactions, clock);
-        this.clock = clock;
-        this.forgetAt = clock.instant().plus(ROUND);
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
@@ -71,20 +65,12 @@ class OutboxWorker implements SmartLifecycle {
                 if (told) {
                     news.drainPermits();
                 }
-                work();
+                delivery.sendDue();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
                 LOG.debug("The outbox is looked after in the next round", e);
             }
-        }
-    }
-
-    private void work() {
-        delivery.sendDue();
-        if (!clock.instant().isBefore(forgetAt)) {
-            delivery.forget();
-            forgetAt = clock.instant().plus(BETWEEN_FORGETTING);
         }
     }
 

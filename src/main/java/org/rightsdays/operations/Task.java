@@ -17,6 +17,13 @@ interface Task {
     int STAYS = -1;
 
     static List<Task> all() {
-        return List.of(new RunTask(), new ImportTask(), new TakeInTask(), new InviteTask(), new SampleTask(), new TemplateTask());
+        return List.of(
+                new RunTask(),
+                new ImportTask(),
+                new TakeInTask(),
+                new InviteTask(),
+                new ReportTask(),
+                new SampleTask(),
+                new TemplateTask());
     }
 }

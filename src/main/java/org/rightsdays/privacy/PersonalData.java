@@ -1,5 +1,6 @@
 package org.rightsdays.privacy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,12 @@ public interface PersonalData {
 
     /** Deletes or empties what the module holds of an account that is being erased (GDPR, article 17). */
     default void erase(UUID account) {}
+
+    /**
+     * Deletes what has been kept for as long as its {@link Retention} says. Called about every hour, by several nodes
+     * perhaps, in a transaction of its own; a second call does no harm.
+     */
+    default void forget(Instant now) {}
 
     /**
      * One kind of data about people.
@@ -82,6 +89,8 @@ public interface PersonalData {
         DURING_REQUEST,
         /** Until the right that it grants is taken away, or the account is erased. */
         UNTIL_TAKEN_AWAY,
+        /** A year after it was decided; a week where the address was never confirmed. */
+        ONE_YEAR,
         /** Mails: fourteen days after they were written. */
         FOURTEEN_DAYS,
         /** As long as the account exists. */

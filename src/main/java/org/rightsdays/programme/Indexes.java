@@ -1,14 +1,17 @@
 package org.rightsdays.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
+import org.rightsdays.coalition.Organisation;
+import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Editions;
@@ -55,22 +58,23 @@ class Indexes {
         }
         Period days = edition.get().days();
         if (contentVersion.raisedHere()) {
-            return Optional.of(fresh(id, days, -1, store.all(id)));
+            return Optional.of(fresh(days, -1, each -> store.all(id, each)));
         }
         return Optional.of(held.computeIfAbsent(id, Held::new).at(contentVersion.current(), days));
     }
 
-    private EditionIndex fresh(EditionId id, Period days, long version, List<Stored> all) {
+    private EditionIndex fresh(Period days, long version, Consumer<Consumer<Stored>> all) {
         var ordinals = new Ordinals();
         return EditionIndex.of(version, ordinals, listings(ordinals, days, all));
     }
 
-    private List<Listing> listings(Ordinals ordinals, Period days, List<Stored> stored) {
-        var hosts = stored.stream()
-                .flatMap(one -> ListingReader.hosts(one).stream())
-                .collect(Collectors.toSet());
-        var reader = new ListingReader(ordinals, days, coalition.find(hosts));
-        return stored.stream().map(reader::read).toList();
+    private List<Listing> listings(Ordinals ordinals, Period days, Consumer<Consumer<Stored>> stored) {
+        Map<OrganisationId, Organisation> organisations =
+                coalition.all().stream().collect(Collectors.toMap(Organisation::id, Function.identity()));
+        var reader = new ListingReader(ordinals, days, organisations);
+        var listings = new ArrayList<Listing>();
+        stored.accept(one -> listings.add(reader.read(one)));
+        return listings;
     }
 
     /** The index of one edition, renewed by one thread at a time. */
@@ -96,22 +100,22 @@ class Indexes {
             }
             EditionIndex next;
             if (current == null || !wantedDays.equals(days) || store.withheldSince(id, current.version())) {
-                next = fresh(id, wantedDays, version, snapshot(() -> store.all(id)));
+                next = fresh(wantedDays, version, each -> snapshot(() -> store.all(id, each)));
             } else {
                 next = current.with(
                         version,
                         listings(
                                 current.ordinals(),
                                 wantedDays,
-                                snapshot(() -> store.changedSince(id, current.version()))));
+                                each -> snapshot(() -> store.changedSince(id, current.version(), each))));
             }
             days = wantedDays;
             index = next;
             return next;
         }
 
-        private List<Stored> snapshot(Supplier<List<Stored>> reading) {
-            return Objects.requireNonNull(snapshot.execute(_ -> reading.get()));
+        private void snapshot(Runnable reading) {
+            snapshot.executeWithoutResult(_ -> reading.run());
         }
     }
 }

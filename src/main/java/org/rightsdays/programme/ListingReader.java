@@ -30,7 +30,6 @@ final class ListingReader {
     private final Period days;
     private final Map<OrganisationId, Organisation> organisations;
     private final Map<List<Object>, Integer> known = new HashMap<>();
-    private final Map<List<Integer>, int[]> alike = new HashMap<>();
     private final Map<String, OrganisationId> hosts = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
 
@@ -39,12 +38,6 @@ final class ListingReader {
         this.ordinals = ordinals;
         this.days = days;
         this.organisations = organisations;
-    }
-
-    static List<OrganisationId> hosts(Stored stored) {
-        return words(stored.host() + " " + stored.coHosts())
-                .map(OrganisationId::new)
-                .toList();
     }
 
     Listing read(Stored stored) {
@@ -83,21 +76,24 @@ final class ListingReader {
                 Field.ACCESSIBILITY,
                 stored.accessible(),
                 text -> words(text).map(Accessibility::valueOf));
-        set(values, Field.DATE, lane + stored.sessions(), _ -> dates(stored.sessions(), stored.longRunning()).stream());
+        // Times are nearly as many as contributions: to remember their texts would take more than it saves.
+        values[Field.DATE.ordinal()] = combination(Field.DATE, dates(stored.sessions(), stored.longRunning()).stream());
         set(values, Field.LANE, lane, text -> Stream.of(Lane.valueOf(text)));
-        return alike.computeIfAbsent(Arrays.stream(values).boxed().toList(), _ -> values);
+        return values;
     }
 
     private void set(int[] values, Field field, String text, Function<String, Stream<?>> reader) {
-        values[field.ordinal()] = known.computeIfAbsent(
-                List.of(field, text),
-                _ -> ordinals.combination(
-                        field,
-                        reader.apply(text)
-                                .mapMulti(ListingReader::skipNull)
-                                .distinct()
-                                .mapToInt(value -> ordinals.numberOf(field, value))
-                                .toArray()));
+        values[field.ordinal()] =
+                known.computeIfAbsent(List.of(field, text), _ -> combination(field, reader.apply(text)));
+    }
+
+    private int combination(Field field, Stream<?> found) {
+        return ordinals.combination(
+                field,
+                found.mapMulti(ListingReader::skipNull)
+                        .distinct()
+                        .mapToInt(value -> ordinals.numberOf(field, value))
+                        .toArray());
     }
 
     private static void skipNull(@Nullable Object value, java.util.function.Consumer<Object> next) {

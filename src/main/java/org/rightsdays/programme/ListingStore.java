@@ -2,11 +2,11 @@ package org.rightsdays.programme;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.rightsdays.editions.EditionId;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
 /** Reads of many contributions only what the index holds. */
@@ -55,19 +55,22 @@ class ListingStore {
             String sessions,
             boolean longRunning) {}
 
-    List<Stored> all(EditionId edition) {
-        return read("edition = ? and not withheld", edition.year());
+    /** Hands over one after the other: of a large edition they would take more memory together than its index. */
+    void all(EditionId edition, Consumer<Stored> each) {
+        read("edition = ? and not withheld", edition.year(), each);
     }
 
     /** Those that a content version after {@code version} changed. */
-    List<Stored> changedSince(EditionId edition, long version) {
+    void changedSince(EditionId edition, long version, Consumer<Stored> each) {
         Integer[] numbers = database.queryForList(
                         "select id from programme.contribution where edition = ? and changed_in > ? and not withheld",
                         Integer.class,
                         edition.year(),
                         version)
                 .toArray(Integer[]::new);
-        return numbers.length == 0 ? List.of() : read("id = any(?)", (Object) numbers);
+        if (numbers.length > 0) {
+            read("id = any(?)", numbers, each);
+        }
     }
 
     /** Whether anything was taken from the public pages by a content version after {@code version}. */
@@ -78,15 +81,9 @@ class ListingStore {
                 """, Boolean.class, edition.year(), version));
     }
 
-    private List<Stored> read(String which, Object parameter) {
-        var found = new ArrayList<Stored>();
-        database.query(
-                SELECT + "where " + which,
-                row -> {
-                    found.add(stored(row));
-                },
-                parameter);
-        return found;
+    private void read(String which, Object parameter, Consumer<Stored> each) {
+        RowCallbackHandler handler = row -> each.accept(stored(row));
+        database.query(SELECT + "where " + which, handler, new Object[] {parameter});
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 public class PublicAddress {
 
     private final String origin;
+    private final boolean configured;
     private final String assets;
     private final @Nullable String sourceCode;
 
@@ -19,6 +20,7 @@ public class PublicAddress {
             @Value("${site.source-code:}") String sourceCode,
             @Value("${server.port:8080}") int port,
             Assets assets) {
+        this.configured = !configured.isBlank();
         String address = configured.isBlank() ? "http://localhost:" + port : configured.strip();
         this.origin = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         this.assets = assets.address();
@@ -28,6 +30,11 @@ public class PublicAddress {
     /** Scheme, host and port, without a slash at the end. */
     public String origin() {
         return origin;
+    }
+
+    /** Whether the operator has said it: else it means nothing on another machine. */
+    public boolean isConfigured() {
+        return configured;
     }
 
     /** Where the source code of the running program can be had; null where the operator has not said it. */

@@ -1,4 +1,4 @@
-/** The read-only faces for the public: pages, feeds, calendars, linked data. It changes nothing, and nobody imports it. */
+/** The read-only faces for the public: pages, feeds, calendars, linked data. It changes nothing, and nobody imports it but the command that writes the report. */
 @ApplicationModule(
         allowedDependencies = {
             "platform::i18n",
@@ -10,9 +10,12 @@
             "coalition",
             "editions",
             "programme",
+            "programme::submissions",
             "report",
             "report::tree",
-            "report::claims"
+            "report::claims",
+            "report::pdf",
+            "report::data"
         })
 @NullMarked
 package org.rightsdays.publishing;

@@ -21,6 +21,7 @@ import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what for whom. */
 @StoreTest
@@ -42,11 +43,15 @@ class MandatesTests {
     @Autowired
     private History history;
 
+    @Autowired
+    private JdbcClient database;
+
     private int people;
 
     @BeforeEach
-    void cities() {
+    void citiesForWhichNobodyActs() {
         given.edition();
+        database.sql("delete from coalition.mandate").update();
     }
 
     @ParameterizedTest

@@ -10,12 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsdays.coalition.Coalition.Saved;
+import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.editions.Editions;
+import org.rightsdays.editions.TakingPart.Role;
 import org.rightsdays.exchange.ImportOutcome.Imported;
 import org.rightsdays.exchange.ImportOutcome.Refused;
 import org.rightsdays.exchange.findings.Finding;
@@ -46,6 +50,9 @@ class ReadingTests {
 
     @Autowired
     Pictures pictures;
+
+    @Autowired
+    Editions editions;
 
     @Test
     void byteOrderMarkSemicolonsWindowsLinesAndQuotedLineBreaksAreRead() {
@@ -191,6 +198,21 @@ class ReadingTests {
             assertThat(warning.code()).isEqualTo("country-elsewhere");
             assertThat(warning.arguments()).containsEntry("nearest", "PT");
         });
+    }
+
+    @Test
+    void cityThatOnlyPromotesOrSpeaksIsSupportingAndOneThatPublishesIsAHost() {
+        small().with("contributions.csv", HEADER + "day,porto-2093,Talks,promotion|speaker,About it\n");
+        imported();
+        assertThat(rolesOfPorto()).containsExactly(Role.SUPPORTING);
+
+        small().with("contributions.csv", HEADER + "day,porto-2093,Talks,paper,About it\n");
+        imported();
+        assertThat(rolesOfPorto()).containsExactly(Role.HOST);
+    }
+
+    private Set<Role> rolesOfPorto() {
+        return editions.takingPart(new OrganisationId("porto-2093")).getFirst().roles();
     }
 
     private EditionFolder small() {

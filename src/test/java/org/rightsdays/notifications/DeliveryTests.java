@@ -34,6 +34,9 @@ class DeliveryTests {
     private OutboxStore store;
 
     @Autowired
+    private NotificationsPersonalData personalData;
+
+    @Autowired
     private MailForm form;
 
     @Autowired
@@ -218,9 +221,9 @@ class DeliveryTests {
         delivery(real()).sendDue();
         queue("raul@niteroi.example", "Never sent");
         List<QueuedMail> before = mine();
-        clock.forward(Delivery.RETENTION.plusSeconds(1));
+        clock.forward(NotificationsPersonalData.RETENTION.plusSeconds(1));
 
-        delivery(real()).forget();
+        personalData.forget(clock.instant());
 
         assertThat(before).hasSize(2).allSatisfy(mail -> assertThat(mail.mail()).isNotNull());
         assertThat(mine())

@@ -93,12 +93,18 @@ class LifeOfTheProgramTests {
             program.awaitLine("waits for its database");
             assertThat(program.get("/health/live").statusCode()).isEqualTo(200);
             assertAway(program);
+            HttpResponse<String> before;
             try (var server = server(elsewhere)) {
                 server.ensureRunning();
                 program.awaitStatus("/health/ready", 200);
+                program.awaitStatus("/en/2024/", 200);
+                before = program.get("/en/2024/");
             }
             program.awaitStatus("/health/ready", 503);
             assertAway(program);
+            HttpResponse<String> kept = program.get("/en/2024/");
+            assertThat(kept.statusCode()).as("what was read is still served").isEqualTo(200);
+            assertThat(kept.body()).isEqualTo(before.body());
             try (var server = server(elsewhere)) {
                 server.ensureRunning();
                 program.awaitStatus("/health/ready", 200);

@@ -31,6 +31,7 @@ class KeysTests {
             Map.entry("report.figure.growth.", "what is told of an increase"),
             Map.entry("report.remark.", "what is noticed without a claim"),
             Map.entry("report.lesson.", "lessons by verdict"),
+            Map.entry("editions.role.", "how one takes part, by its role"),
             Map.entry("error.", "the status of an answer"),
             Map.entry("privacy.entry.", "entries of the register of personal data"),
             Map.entry("privacy.module.", "modules in that register"),
@@ -38,6 +39,10 @@ class KeysTests {
             Map.entry("moderation.ground.", "ready-made grounds of a refusal"),
             Map.entry("submission.field.", "questions of the form"),
             Map.entry("submission.section.", "its sections"),
+            Map.entry("submission.hint-of.", "hints of its questions"),
+            Map.entry("submission.group.", "questions that are asked any number of times"),
+            Map.entry("submission.row.", "their rows"),
+            Map.entry("submission.add.", "one row more"),
             Map.entry("submission.problem.", "what keeps a draft from being submitted"));
 
     /** Enums that no reader sees, and why. */

@@ -93,6 +93,10 @@ public final class Browser {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    public List<WebElement> findAll(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
     public URI address() {
         return URI.create(Objects.requireNonNull(driver.getCurrentUrl()));
     }

@@ -57,8 +57,7 @@ class OpenIdController {
         return URI.create(
                 link == null
                         ? "/" + came.language() + "/desk/sign-in?done=accounts.done.openid-unknown"
-                        : "/" + came.language()
-                                + link.getPath().substring(link.getPath().indexOf("/desk")));
+                        : "/" + came.language() + link.getPath().substring(link.getPath().indexOf("/desk")));
     }
 
     private static ResponseEntity<Void> to(URI address) {

@@ -50,7 +50,7 @@ class MailsController {
                 : mail.mail().subject();
         var page = desk.page(title)
                 .under(desk.words().say("mails.title"), "/desk/mails")
-                .withSheet("css/mails.css");
+                .withSheet("css/record.css");
         return pages.write("notifications/oneMail.jte", page, new MailView(mail, mails.text(desk.actor(), mail)));
     }
 }

@@ -72,7 +72,7 @@ public class CoHosts {
      */
     @Transactional
     public void answer(Actor actor, DraftId id, OrganisationId organisation, boolean agrees) {
-        rules.requireEdit(actor, organisation);
+        rules.requireSpeak(actor, organisation);
         Draft draft = drafts.lock(id).orElseThrow(NoSuchDraft::new);
         Agreement answer = agrees ? Agreement.AGREED : Agreement.DECLINED;
         if (!store.answer(id, organisation, answer, clock.instant())) {

@@ -50,8 +50,13 @@ public class Drafts {
         /** It is kept. {@code draft} may hold more than was sent, where somebody else has written other fields. */
         record Kept(Draft draft) implements Saving {}
 
-        /** Nothing was changed: the same fields were changed by somebody else meanwhile. */
-        record Clashes(Draft draft, List<Clash> fields) implements Saving {}
+        /**
+         * Nothing was changed: the same fields were changed by somebody else meanwhile.
+         *
+         * @param draft as it is kept now
+         * @param mine what could be put together, with the texts that were to be saved where both differ
+         */
+        record Clashes(Draft draft, List<Clash> fields, DraftContent mine) implements Saving {}
     }
 
     /** A field that two people changed, with what it was, what is kept now, and what was to be saved. */
@@ -116,9 +121,19 @@ public class Drafts {
         return store.of(rules.organisationsOf(actor), limit);
     }
 
-    /** The organisations that the actor may write for, by slug. */
+    /** The organisations that the actor may begin something for. */
     public List<OrganisationId> organisationsOf(Actor actor) {
+        return rules.open(actor);
+    }
+
+    /** The organisations that the actor has a mandate of. */
+    public List<OrganisationId> mandated(Actor actor) {
         return rules.organisationsOf(actor);
+    }
+
+    /** Whether the actor may submit for the owner, or only write. */
+    public boolean maySubmit(Actor actor, Draft draft) {
+        return rules.maySpeak(actor, draft.owner());
     }
 
     /**
@@ -140,7 +155,7 @@ public class Drafts {
             DraftContent base = store.earlier(id, version).orElse(draft.content());
             Merge.Merged merged = Merge.of(base, draft.content(), mine);
             if (!merged.clashes().isEmpty()) {
-                return new Saving.Clashes(draft, merged.clashes());
+                return new Saving.Clashes(draft, merged.clashes(), merged.content());
             }
             wanted = merged.content();
         }
@@ -156,6 +171,13 @@ public class Drafts {
         Draft next = Steps.saved(draft, content, now());
         store.write(next);
         return next;
+    }
+
+    /** For steps that speak for the owner. */
+    Draft lockToSpeak(Actor actor, DraftId id) {
+        Draft draft = lock(actor, id);
+        rules.requireSpeak(actor, draft.owner());
+        return draft;
     }
 
     Draft lock(Actor actor, DraftId id) {

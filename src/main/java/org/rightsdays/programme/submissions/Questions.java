@@ -164,6 +164,11 @@ public final class Questions {
         return Stream.concat(answers.stream(), Stream.of(note)).toList();
     }
 
+    /** The group of a name; empty where there is none. */
+    public static Optional<Group> group(String name) {
+        return Optional.ofNullable(Known.GROUPS.get(name));
+    }
+
     /** The field that a name means; empty where nothing of that name is asked. */
     public static Optional<Field> field(String name) {
         Matcher matcher = FIELD.matcher(name);

@@ -1,8 +1,11 @@
 package org.rightsdays.programme.submissions;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** A draft was to take a step that doesn't follow from where it is. Nothing was changed. */
+@ResponseStatus(HttpStatus.CONFLICT)
 public final class StepNotPossible extends RuntimeException {
 
     private static final long serialVersionUID = 1;

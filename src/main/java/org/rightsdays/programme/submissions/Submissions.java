@@ -77,7 +77,7 @@ public class Submissions {
      */
     @Transactional
     public Outcome submit(Actor actor, DraftId id, int version) {
-        Draft draft = drafts.lock(actor, id);
+        Draft draft = drafts.lockToSpeak(actor, id);
         if (draft.version() != version) {
             return new Outcome.ChangedMeanwhile();
         }
@@ -100,7 +100,7 @@ public class Submissions {
     /** Takes back what was submitted; the draft stays. */
     @Transactional
     public Draft withdraw(Actor actor, DraftId id) {
-        Draft draft = drafts.lock(actor, id);
+        Draft draft = drafts.lockToSpeak(actor, id);
         if (draft.state() == DraftState.WITHDRAWN) {
             return draft;
         }
@@ -116,7 +116,7 @@ public class Submissions {
      */
     @Transactional
     public Outcome correct(Actor actor, DraftId id, int version) {
-        Draft draft = drafts.withPublished(drafts.lock(actor, id));
+        Draft draft = drafts.withPublished(drafts.lockToSpeak(actor, id));
         if (draft.state() != DraftState.ACCEPTED || draft.publication() == null) {
             throw new StepNotPossible(draft.state(), DraftState.ACCEPTED);
         }
@@ -138,7 +138,7 @@ public class Submissions {
      */
     @Transactional
     public void move(Actor actor, DraftId id, ContributionState state, @Nullable LocalizedText note) {
-        releases.move(actor, drafts.lock(actor, id), state, note);
+        releases.move(actor, drafts.lockToSpeak(actor, id), state, note);
     }
 
     private void tell(Actor actor, Draft draft, String step) {

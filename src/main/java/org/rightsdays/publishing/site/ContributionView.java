@@ -40,6 +40,34 @@ public record ContributionView(
         String calendar,
         String linkedData) {
 
+    /** The same before it is public; {@code note} says so where the state stands. */
+    ContributionView asPreview(String note) {
+        return new ContributionView(
+                title,
+                summary,
+                description,
+                formats,
+                note,
+                null,
+                host,
+                languageNote,
+                alternatives,
+                times,
+                onlyDays,
+                places,
+                mode,
+                links,
+                parts,
+                images,
+                conditions,
+                partners,
+                themes,
+                principles,
+                history,
+                calendar,
+                linkedData);
+    }
+
     /** A value of a vocabulary that leads to the programme with that filter. */
     public record FilterLink(String label, String address) {}
 

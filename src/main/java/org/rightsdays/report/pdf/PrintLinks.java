@@ -1,10 +1,13 @@
 package org.rightsdays.report.pdf;
 
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.Name;
 
 /**
- * Absolute addresses for a printed page: paper travels, so an address that works on one machine only is none.
+ * What a printed page needs of the site: absolute addresses (paper travels, so one that works on one machine only is
+ * none) and maps.
  *
  * @see #NONE
  */
@@ -26,6 +29,11 @@ public interface PrintLinks {
         public @Nullable String report() {
             return null;
         }
+
+        @Override
+        public @Nullable String data() {
+            return null;
+        }
     };
 
     /** The page of a figure by its id. */
@@ -39,4 +47,13 @@ public interface PrintLinks {
     /** The page of the report. */
     @Nullable
     String report();
+
+    /** The file of its data. */
+    @Nullable
+    String data();
+
+    /** The drawing of a map; null where none can be made. */
+    default @Nullable MapDrawing map(Block.MapBlock map, Words words) {
+        return null;
+    }
 }

@@ -26,6 +26,8 @@ import org.rightsdays.report.tree.Telling;
  */
 public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volume, PrintLinks links) {
 
+    private static final int SHORT = 8;
+
     public Words words() {
         return telling.words();
     }
@@ -87,6 +89,15 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
         } else if (block instanceof Block.Group group) {
             group.blocks().forEach(inner -> collect(inner, cities));
         }
+    }
+
+    /** Whether a chapter is so short that a page of its own would stay empty. */
+    public boolean isShort(Chapter chapter) {
+        return chapter.blocks().size() <= SHORT
+                && chapter.blocks().stream()
+                        .allMatch(block -> block instanceof Block.Prose
+                                || (block instanceof Block.NameList list
+                                        && list.names().size() <= SHORT));
     }
 
     public @Nullable String address(Name name) {

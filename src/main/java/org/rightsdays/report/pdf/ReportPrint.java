@@ -55,6 +55,14 @@ public class ReportPrint {
         printer.print(templates.render("report/pdf/report.jte", Map.of("report", report)), pictures, out);
     }
 
+    /** The report as one page for a browser, which needs no other file: style and pictures are in it. */
+    public byte[] page(Telling telling, PrintLinks links, PictureSource pictures) {
+        var report = new PrintedReport(telling, telling.report().chapters(), Volume.ONLY, links);
+        byte[] page = templates.render("report/pdf/report.jte", Map.of("report", report, "paper", false));
+        boolean rightToLeft = telling.words().language().direction().equals("rtl");
+        return ScreenPage.of(page, rightToLeft, pictures);
+    }
+
     private static List<Chapter> chapters(FinalReport report, Volume volume, int sections) {
         if (volume.isOnly()) {
             return report.chapters();

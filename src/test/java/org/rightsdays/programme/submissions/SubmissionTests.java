@@ -179,13 +179,13 @@ class SubmissionTests {
         Draft draft = writers.submitted(WORKSHOP);
         writers.accept(draft);
         assertThat(writers.published(writers.find(draft)).partners()).isEmpty();
-        assertThat(coHosts.waiting(OFFICER)).extracting(CoHosts.Request::draft).contains(draft.id());
+        assertThat(coHosts.stateOf(draft.id(), Cast.NITEROI.id())).contains(CoHosts.Agreement.ASKED);
 
         coHosts.answer(OFFICER, draft.id(), Cast.NITEROI.id(), true);
 
         assertThat(writers.published(writers.find(draft)).partners())
                 .containsExactly(new Partner(Cast.NITEROI.id(), PartnerRole.CO_HOST));
-        assertThat(coHosts.waiting(OFFICER)).extracting(CoHosts.Request::draft).doesNotContain(draft.id());
+        assertThat(coHosts.stateOf(draft.id(), Cast.NITEROI.id())).contains(CoHosts.Agreement.AGREED);
     }
 
     @Test

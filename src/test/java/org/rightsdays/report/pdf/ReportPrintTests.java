@@ -171,5 +171,10 @@ class ReportPrintTests {
         public String report() {
             return "https://days.example/report";
         }
+
+        @Override
+        public String data() {
+            return "https://days.example/data.zip";
+        }
     }
 }

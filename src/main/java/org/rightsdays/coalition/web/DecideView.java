@@ -1,0 +1,57 @@
+package org.rightsdays.coalition.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rightsdays.coalition.Capacity;
+import org.rightsdays.coalition.JoinRequest;
+import org.rightsdays.coalition.Mandates;
+import org.rightsdays.coalition.Organisation;
+import org.rightsdays.platform.desk.Choice;
+import org.rightsdays.platform.desk.Desk;
+import org.rightsdays.platform.desk.FormErrors;
+import org.rightsdays.platform.i18n.Words;
+
+/**
+ * One request before a coordinator.
+ *
+ * @param address that the person has shown to be theirs
+ * @param outcomes what can be decided, likely organisations first
+ */
+public record DecideView(
+        JoinRequest request,
+        String address,
+        List<Choice> outcomes,
+        String outcome,
+        List<Choice> capacities,
+        String capacity,
+        String reason,
+        FormErrors errors) {
+
+    static List<Choice> outcomes(Desk desk, JoinRequest request, List<Organisation> alike, Mandates mandates) {
+        Words words = desk.words();
+        var outcomes = new ArrayList<Choice>();
+        for (Organisation organisation : alike) {
+            var name = organisation.name().in(desk.language());
+            int people = mandates.of(organisation.id()).size();
+            String country = organisation.country() == null ? "" : words.country(organisation.country());
+            outcomes.add(new Choice(
+                    organisation.id().slug(),
+                    words.say("coalition.decide.known", "name", name.text(), "country", country),
+                    words.say("coalition.decide.people", "count", people)));
+        }
+        if (!request.draft().name().isEmpty()) {
+            outcomes.add(new Choice("new-city", words.say("coalition.decide.new-city")));
+            outcomes.add(new Choice("new-partner", words.say("coalition.decide.new-partner")));
+        }
+        outcomes.add(new Choice("decline", words.say("coalition.decide.decline")));
+        return outcomes;
+    }
+
+    static List<Choice> capacities(Desk desk) {
+        return Arrays.stream(Capacity.values())
+                .map(capacity ->
+                        new Choice(JoinForm.value(capacity), desk.words().name(capacity)))
+                .toList();
+    }
+}

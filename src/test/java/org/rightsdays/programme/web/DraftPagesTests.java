@@ -1,0 +1,248 @@
+package org.rightsdays.programme.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rightsdays.coalition.Capacity;
+import org.rightsdays.coalition.Mandates;
+import org.rightsdays.platform.security.Role;
+import org.rightsdays.testing.Cast;
+import org.rightsdays.testing.Given;
+import org.rightsdays.testing.SignIns;
+import org.rightsdays.testing.SignedIn;
+import org.rightsdays.testing.SpringTest;
+import org.rightsdays.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SpringTest
+class DraftPagesTests {
+
+    @Autowired
+    private Given given;
+
+    @Autowired
+    private Mandates mandates;
+
+    @Autowired
+    private SignIns signIns;
+
+    private SignedIn officer;
+
+    @BeforeEach
+    void officerOfPorto() {
+        given.edition();
+        officer = signIns.as("officer@drafts.example");
+        SignedIn coordinator = signIns.as("coordinator@drafts.example", Role.COORDINATOR);
+        mandates.give(coordinator.actor(), Cast.PORTO.id(), officer.account().id(), Capacity.CONTACT);
+    }
+
+    @Test
+    void allPagesOfADraftAreGoodPages() {
+        String path = begun("Good pages");
+        post(path, form(path, Map.of("do", "add.sessions")));
+        for (String page :
+                new String[] {path, path + "/pictures", "/en/desk/contributions", "/en/desk/contributions/new"}) {
+            officer.pages().get(page);
+        }
+    }
+
+    @Test
+    void unfinishedTextIsThereAgainAfterComingBack() {
+        String path = begun("Come back");
+
+        post(path, form(path, Map.of("summary@fi", "Kesken", "sessions", "n1", "sessions.n1.first-day", "joskus")));
+
+        Document page = officer.page(path);
+        assertThat(value(page, "summary@fi")).isEqualTo("Kesken");
+        assertThat(value(page, "title@fi")).isEqualTo("Come back");
+        assertThat(value(page, "sessions.n1.first-day")).isEqualTo("joskus");
+    }
+
+    @Test
+    void everyErrorIsToldAtOnceAndNothingTypedIsLost() {
+        String path = begun("");
+
+        HttpResponse<String> answer = officer.post(
+                path, form(path, Map.of("do", "submit", "audience@fi", "Kaikille", "links.a.address", "ei")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Document page = org.jsoup.Jsoup.parse(answer.body());
+        assertThat(page.select(".error-summary li").eachText()).hasSizeGreaterThan(4);
+        assertThat(value(page, "audience@fi")).isEqualTo("Kaikille");
+        assertThat(value(page, "links.a.address")).isEqualTo("ei");
+    }
+
+    @Test
+    void submittedDraftIsReadByModeratorsAndCanBeTakenBack() {
+        String path = begun("Submit me");
+
+        HttpResponse<String> answer = officer.post(path, form(path, complete()));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(officer.page(path).text()).contains("Moderators decide about it");
+
+        HttpResponse<String> again = officer.post(path, form(path, complete()));
+        assertThat(again.statusCode()).isIn(303, 409);
+
+        officer.post(path + "/withdraw", Map.of());
+        assertThat(officer.page(path).select(".draft-state").text()).isEqualTo("Withdrawn");
+    }
+
+    @Test
+    void twoWindowsThatClashShowBothTextsAndOverwriteNothing() {
+        String path = begun("Two windows");
+        Map<String, String> first = form(path, Map.of("summary@fi", "Ensimmäinen"));
+        Map<String, String> second = form(path, Map.of("summary@fi", "Toinen", "audience@fi", "Kaikki"));
+        officer.post(path, first);
+
+        HttpResponse<String> answer = officer.post(path, second);
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document clash = org.jsoup.Jsoup.parse(answer.body());
+        assertThat(clash.select(".clash-text").eachText()).containsExactly("Toinen", "Ensimmäinen");
+        assertThat(value(officer.page(path), "summary@fi")).isEqualTo("Ensimmäinen");
+
+        officer.post(path, fields(clash.selectFirst("main form")));
+        Document page = officer.page(path);
+        assertThat(value(page, "summary@fi")).isEqualTo("Toinen");
+        assertThat(value(page, "audience@fi")).isEqualTo("Kaikki");
+    }
+
+    @Test
+    void theOtherTextCanBeKeptToo() {
+        String path = begun("Theirs");
+        Map<String, String> second = form(path, Map.of("summary@fi", "Toinen"));
+        officer.post(path, form(path, Map.of("summary@fi", "Ensimmäinen")));
+        Document clash = org.jsoup.Jsoup.parse(officer.post(path, second).body());
+
+        Map<String, String> choice = fields(clash.selectFirst("main form"));
+        choice.put("keep.summary@fi", "theirs");
+        officer.post(path, choice);
+
+        assertThat(value(officer.page(path), "summary@fi")).isEqualTo("Ensimmäinen");
+    }
+
+    @Test
+    void translationIsMarkedWhenItsOriginalChanges() {
+        String path = begun("Original");
+        officer.post(path, form(path, Map.of("do", "write", "new-language", "en")));
+        post(path, form(path, Map.of("title@en", "Translation")));
+
+        post(path, form(path, Map.of("title@fi", "Uusi")));
+
+        assertThat(officer.page(path).select(".outdated").text()).contains("Title (English)");
+        post(path, form(path, Map.of("current", "title@en")));
+        assertThat(officer.page(path).select(".outdated")).isEmpty();
+    }
+
+    @Test
+    void previewIsForWhoeverHasItsAddressAndForNoSearchEngine() {
+        String path = begun("Kuvaus");
+        String location = officer.post(path, form(path, Map.of("do", "preview", "summary@fi", "Tulossa")))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        HttpResponse<String> page = new Visitor(signIns.site()).get(location);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Kuvaus", "Tulossa", "noindex");
+        assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(new Visitor(signIns.site())
+                        .get("/en/preview/" + "a".repeat(24))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void autosaveTellsWhatOthersWrote() {
+        String path = begun("Autosave");
+        Map<String, String> mine = form(path, Map.of("summary@fi", "Minun"));
+        officer.post(path, form(path, Map.of("audience@fi", "Toisen")));
+
+        HttpResponse<String> answer = officer.post(path + "/draft", mine);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"audience@fi\":\"Toisen\"").contains("\"version\":3");
+    }
+
+    @Test
+    void textFromAnEndedSessionIsNotLost() {
+        String path = begun("Ended");
+        Map<String, String> typed = new HashMap<>(form(path, Map.of("summary@fi", "Tallessa")));
+        typed.put("csrf", officer.csrf());
+
+        HttpResponse<String> answer = new Visitor(signIns.site(), "Cookie", "session=ended").post(path, typed);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).contains("sign-in");
+    }
+
+    private String begun(String title) {
+        String location = officer.post(
+                        "/en/desk/contributions/new",
+                        Map.of(
+                                "once",
+                                UUID.randomUUID().toString(),
+                                "organisation",
+                                Cast.PORTO.id().slug(),
+                                "edition",
+                                Cast.EDITION.id().toString(),
+                                "language",
+                                "fi",
+                                "formats",
+                                "workshop",
+                                "title",
+                                title))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return location.substring(0, location.indexOf('?'));
+    }
+
+    private void post(String path, Map<String, String> fields) {
+        assertThat(officer.post(path, fields).statusCode()).isEqualTo(303);
+    }
+
+    private static Map<String, String> complete() {
+        return Map.of(
+                "do", "submit",
+                "summary@fi", "Opi suojaamaan tietosi",
+                "sessions", "n1",
+                "sessions.n1.first-day", Cast.FIRST_DAY.toString());
+    }
+
+    /** All that the form holds, with some fields filled in otherwise. */
+    private Map<String, String> form(String path, Map<String, String> typed) {
+        Element form = officer.page(path).selectFirst("form.draft");
+        Map<String, String> fields = form == null ? new HashMap<>() : fields(form);
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private static Map<String, String> fields(@org.jspecify.annotations.Nullable Element form) {
+        var fields = new HashMap<String, String>();
+        for (var field : ((org.jsoup.nodes.FormElement) Objects.requireNonNull(form)).formData()) {
+            fields.merge(
+                    field.key(),
+                    field.value(),
+                    (one, other) -> one.isEmpty() ? other : other.isEmpty() ? one : one + "|" + other);
+        }
+        fields.remove("csrf");
+        return fields;
+    }
+
+    private static String value(Document page, String name) {
+        Element field = page.getElementById(name);
+        return field == null
+                ? ""
+                : field.tagName().equals("textarea") ? field.wholeText().strip() : field.attr("value");
+    }
+}
