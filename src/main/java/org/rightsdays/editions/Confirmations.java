@@ -36,7 +36,7 @@ public class Confirmations {
     public List<Edition> open() {
         LocalDate today = LocalDate.now(clock);
         return editions.all().reversed().stream()
-                .filter(edition -> edition.phaseOn(today).compareTo(Phase.DAYS) <= 0)
+                .filter(edition -> edition.isOpenOn(today))
                 .toList();
     }
 

@@ -48,6 +48,11 @@ public record Edition(
                 .orElseGet(() -> phaseByDays(day));
     }
 
+    /** Whether organisations can still say that they take part: until the days are over. */
+    public boolean isOpenOn(LocalDate day) {
+        return phaseOn(day).compareTo(Phase.DAYS) <= 0 && !day.isAfter(days.lastDay());
+    }
+
     private Phase phaseByDays(LocalDate day) {
         if (day.isBefore(days.firstDay())) {
             return Phase.PROGRAMME;

@@ -123,6 +123,16 @@ public record Addresses(String origin, String assets, String language) {
         return report(edition) + "/charts/" + chart + "." + ending;
     }
 
+    /** The call for participation of an edition. */
+    public String join(EditionId edition) {
+        return page("/" + edition + "/join");
+    }
+
+    /** Texts and pictures for those who take part in an edition. */
+    public String toolkit(EditionId edition) {
+        return page("/" + edition + "/toolkit");
+    }
+
     public String editions() {
         return page("/editions");
     }
