@@ -18,6 +18,7 @@ final class Column {
     private final Positions[] positions;
     private final int[] combinationAt;
     private final int[][] combinations;
+    private final int[] counts;
     private final int listed;
     private final int inBits;
 
@@ -28,6 +29,7 @@ final class Column {
         this.positions = positions;
         this.combinationAt = combinationAt;
         this.combinations = combinations;
+        this.counts = Arrays.stream(positions).mapToInt(Positions::count).toArray();
         this.listed = Arrays.stream(positions)
                 .filter(Positions::isList)
                 .mapToInt(Positions::count)
@@ -73,7 +75,7 @@ final class Column {
 
     /** By value number, how many contributions have it in all. */
     int[] counts() {
-        return Arrays.stream(positions).mapToInt(Positions::count).toArray();
+        return counts;
     }
 
     /**

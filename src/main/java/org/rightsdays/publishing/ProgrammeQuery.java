@@ -43,6 +43,13 @@ public record ProgrammeQuery(ProgrammeFilter filter, int page, List<String> igno
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
 
+    private static final Function<String, Optional<Kind>> KINDS = constant(Kind.values());
+    private static final Function<String, Optional<Format>> FORMATS = constant(Format.values());
+    private static final Function<String, Optional<Theme>> THEMES = constant(Theme.values());
+    private static final Function<String, Optional<AttendanceMode>> MODES = constant(AttendanceMode.values());
+    private static final Function<String, Optional<Accessibility>> ACCESSIBILITIES = constant(Accessibility.values());
+    private static final Function<String, Optional<Lane>> LANES = constant(Lane.values());
+
     public static ProgrammeQuery of(ProgrammeFilter filter) {
         return new ProgrammeQuery(filter, 1, List.of());
     }
@@ -58,16 +65,14 @@ public record ProgrammeQuery(ProgrammeFilter filter, int page, List<String> igno
                 reading.text(),
                 reading.values("city", matching(SLUG).andThen(slug -> slug.map(OrganisationId::new))),
                 reading.values("country", value -> matching(COUNTRY).apply(value.toUpperCase(Locale.ROOT))),
-                reading.values("kind", constant(Kind.values())),
-                reading.values("format", constant(Format.values())),
-                reading.values("theme", constant(Theme.values())),
-                reading.values("mode", constant(AttendanceMode.values())),
+                reading.values("kind", KINDS),
+                reading.values("format", FORMATS),
+                reading.values("theme", THEMES),
+                reading.values("mode", MODES),
                 reading.values("language", matching(LANGUAGE)),
                 reading.values("date", ProgrammeQuery::day),
-                reading.values("accessibility", constant(Accessibility.values())),
-                reading.values("lane", constant(Lane.values())).stream()
-                        .findFirst()
-                        .orElse(null));
+                reading.values("accessibility", ACCESSIBILITIES),
+                reading.values("lane", LANES).stream().findFirst().orElse(null));
         return new ProgrammeQuery(filter, reading.page(), List.copyOf(reading.ignored));
     }
 

@@ -46,7 +46,7 @@ final class Recording extends HttpServletResponseWrapper {
         if (writer != null) {
             writer.flush();
         }
-        return held.toByteArray();
+        return held.bytes();
     }
 
     /** Ends an answer that was passed on. */
@@ -179,11 +179,15 @@ final class Recording extends HttpServletResponseWrapper {
         }
     }
 
-    /** Grows without the locks of a shared stream. */
+    /** Begins small: a page comes in one piece, and the buffer then grows to its very length. */
     private static final class Buffer extends ByteArrayOutputStream {
 
         Buffer() {
-            super(16_384);
+            super(256);
+        }
+
+        byte[] bytes() {
+            return count == buf.length ? buf : toByteArray();
         }
     }
 }
