@@ -48,8 +48,9 @@ final class TakeInTask implements Task {
             Instant made = Files.getLastModifiedTime(file).toInstant();
             TakenIn taken = context.getBean(SocialFigures.class)
                     .takeIn(Actor.OPERATOR, account, file, String.valueOf(file.getFileName()), made);
-            program.out().println(taken.saved().created() + " new, " + taken.saved().changed() + " changed, "
-                    + taken.saved().unchanged() + " as before.");
+            program.out()
+                    .println(taken.saved().created() + " new, " + taken.saved().changed() + " changed, "
+                            + taken.saved().unchanged() + " as before.");
             return 0;
         } catch (ExportRefused refusal) {
             program.errors().println(SocialFigures.told(refusal, new Messages().in("en")));

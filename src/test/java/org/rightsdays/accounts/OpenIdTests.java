@@ -64,7 +64,8 @@ class OpenIdTests {
     @Test
     void whoHasNoAccountIsToldSo() {
         assertThat(arrival("nobody@tampere.example", true, AS_IT_IS)).contains("openid-unknown");
-        assertThat(accounts.byAddress(new EmailAddress("nobody@tampere.example"))).isEmpty();
+        assertThat(accounts.byAddress(new EmailAddress("nobody@tampere.example")))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +86,8 @@ class OpenIdTests {
         account("again@tampere.example");
         OpenIdServer.shared().says("again@tampere.example", true, AS_IT_IS);
         var visitor = new Visitor(signIns.site());
-        assertThat(location(visitor, "/desk/openid/tampere?state=made-up&code=code0")).contains("openid-failed");
+        assertThat(location(visitor, "/desk/openid/tampere?state=made-up&code=code0"))
+                .contains("openid-failed");
         String back = back();
         assertThat(location(visitor, back)).contains("/desk/sign-in/link/");
         assertThat(location(visitor, back)).contains("openid-failed");
@@ -110,8 +112,8 @@ class OpenIdTests {
     /** The way to the provider and, as it sends people back, up to this site. */
     private String back() {
         URI provider = URI.create(location(new Visitor(signIns.site()), "/en/desk/sign-in/openid/tampere"));
-        URI back = URI.create(location(
-                new Visitor(provider.resolve("/")), provider.getRawPath() + "?" + provider.getRawQuery()));
+        URI back = URI.create(
+                location(new Visitor(provider.resolve("/")), provider.getRawPath() + "?" + provider.getRawQuery()));
         return back.getRawPath() + "?" + back.getRawQuery();
     }
 

@@ -69,11 +69,16 @@ public final class OpenIdServer {
     static Map<String, Object> settings() {
         String prefix = "rightsdays.oidc.tampere.";
         return Map.of(
-                prefix + "name", "City of Tampere",
-                prefix + "issuer", shared().issuer(),
-                prefix + "client-id", CLIENT,
-                prefix + "client-secret", SECRET,
-                prefix + "domains", "tampere.example");
+                prefix + "name",
+                "City of Tampere",
+                prefix + "issuer",
+                shared().issuer(),
+                prefix + "client-id",
+                CLIENT,
+                prefix + "client-secret",
+                SECRET,
+                prefix + "domains",
+                "tampere.example");
     }
 
     /** From now on everybody is this person. */
@@ -100,8 +105,8 @@ public final class OpenIdServer {
     private void token(HttpExchange exchange) throws IOException {
         var given = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(given.get("code"));
-        String expected = Base64.getEncoder()
-                .encodeToString((CLIENT + ":kept+between+two").getBytes(StandardCharsets.UTF_8));
+        String expected =
+                Base64.getEncoder().encodeToString((CLIENT + ":kept+between+two").getBytes(StandardCharsets.UTF_8));
         if (asked == null
                 || !("Basic " + expected).equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !Objects.equals(asked.get("redirect_uri"), given.get("redirect_uri"))
@@ -110,8 +115,10 @@ public final class OpenIdServer {
             exchange.close();
             return;
         }
-        json(exchange, "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"id_token\": \""
-                + signed(Objects.requireNonNull(asked.get("nonce"))) + "\"}");
+        json(
+                exchange,
+                "{\"access_token\": \"a\", \"token_type\": \"Bearer\", \"id_token\": \""
+                        + signed(Objects.requireNonNull(asked.get("nonce"))) + "\"}");
     }
 
     private String signed(String nonce) {

@@ -48,8 +48,9 @@ public class OpenId {
         this.clock = clock;
         var settings = settings(environment);
         if (!settings.isEmpty()) {
-            HttpClient http =
-                    HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+            HttpClient http = HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .build();
             settings.forEach((key, setting) -> providers.put(key, new OpenIdProvider(setting, http)));
         }
     }
@@ -73,7 +74,8 @@ public class OpenId {
     /** Those that are set up; none unless the operator did so. */
     public List<Choice> choices() {
         return providers.entrySet().stream()
-                .map(entry -> new Choice(entry.getKey(), entry.getValue().settings().name()))
+                .map(entry ->
+                        new Choice(entry.getKey(), entry.getValue().settings().name()))
                 .toList();
     }
 
@@ -87,14 +89,22 @@ public class OpenId {
         var request = new Request(key, random(), random(), language, pathAfter);
         try {
             URI address = provider.authorization(Map.of(
-                    "response_type", "code",
-                    "client_id", provider.settings().clientId(),
-                    "redirect_uri", back(key),
-                    "scope", "openid email",
-                    "state", state,
-                    "nonce", request.nonce(),
-                    "code_challenge", text(hash(request.verifier())),
-                    "code_challenge_method", "S256"));
+                    "response_type",
+                    "code",
+                    "client_id",
+                    provider.settings().clientId(),
+                    "redirect_uri",
+                    back(key),
+                    "scope",
+                    "openid email",
+                    "state",
+                    state,
+                    "nonce",
+                    request.nonce(),
+                    "code_challenge",
+                    text(hash(request.verifier())),
+                    "code_challenge_method",
+                    "S256"));
             requests.add(hash(state), request, clock.instant(), clock.instant().plus(LIFETIME));
             return Optional.of(address);
         } catch (OpenIdProblem problem) {
@@ -135,7 +145,9 @@ public class OpenId {
     private static Optional<EmailAddress> address(JWTClaimsSet claims) {
         Object verified = claims.getClaim("email_verified");
         return Boolean.TRUE.equals(verified) || "true".equals(verified)
-                ? Optional.ofNullable(claims.getClaim("email")).map(Object::toString).flatMap(EmailAddress::read)
+                ? Optional.ofNullable(claims.getClaim("email"))
+                        .map(Object::toString)
+                        .flatMap(EmailAddress::read)
                 : Optional.empty();
     }
 

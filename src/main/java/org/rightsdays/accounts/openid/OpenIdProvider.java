@@ -111,7 +111,10 @@ final class OpenIdProvider {
     private Map<String, Object> ask(HttpRequest.Builder request) throws OpenIdProblem {
         try {
             var answer = http.send(
-                    request.timeout(PATIENCE).header("Accept", "application/json").build(), BodyHandlers.ofString());
+                    request.timeout(PATIENCE)
+                            .header("Accept", "application/json")
+                            .build(),
+                    BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new OpenIdProblem("The provider answers " + answer.statusCode(), null);
             }

@@ -18,7 +18,12 @@ class OpenIdRequestStore {
         this.database = database;
     }
 
-    record Request(String provider, String nonce, String verifier, String language, @Nullable String pathAfter) {}
+    record Request(
+            String provider,
+            String nonce,
+            String verifier,
+            String language,
+            @Nullable String pathAfter) {}
 
     void add(byte[] state, Request request, Instant now, Instant expires) {
         database.sql("delete from accounts.openid_request where expires_at < ?")
@@ -40,10 +45,7 @@ class OpenIdRequestStore {
         return database.sql("""
                         delete from accounts.openid_request where state_hash = ? and expires_at > ?
                         returning provider, nonce, verifier, language, path_after
-                        """)
-                .params(state, utc(now))
-                .query(Request.class)
-                .optional();
+                        """).params(state, utc(now)).query(Request.class).optional();
     }
 
     private static OffsetDateTime utc(Instant instant) {

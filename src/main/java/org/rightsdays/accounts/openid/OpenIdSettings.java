@@ -13,11 +13,17 @@ import org.rightsdays.notifications.EmailAddress;
  * @param issuer its address, below which {@code .well-known/openid-configuration} stands
  * @param domains whose addresses it may speak for, such as {@code tampere.example}
  */
-record OpenIdSettings(String name, URI issuer, String clientId, String clientSecret, @Nullable List<String> domains) {
+record OpenIdSettings(
+        String name,
+        URI issuer,
+        String clientId,
+        String clientSecret,
+        @Nullable List<String> domains) {
 
     boolean speaksFor(EmailAddress address) {
         String domain = address.value().substring(address.value().lastIndexOf('@') + 1);
         return domains != null
-                && domains.stream().anyMatch(own -> own.strip().toLowerCase(Locale.ROOT).equals(domain));
+                && domains.stream()
+                        .anyMatch(own -> own.strip().toLowerCase(Locale.ROOT).equals(domain));
     }
 }

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class LeavingController {
 
     private static final String TEMPLATE = "accounts/leave.jte";
+    private static final String LEFT = "accounts.done.left";
 
     private final Privacy privacy;
     private final Accounts accounts;
@@ -69,7 +70,7 @@ class LeavingController {
         }
         erasure.erase(session);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(desk.at("/desk/sign-in?done=accounts.done.left")))
+                .location(URI.create(desk.at("/desk/sign-in?done=" + LEFT)))
                 .header(HttpHeaders.SET_COOKIE, cookie.none(request))
                 .cacheControl(CacheControl.noStore())
                 .build();

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenIdController {
 
     private static final int MOST_AN_HOUR = 60;
+    private static final String FAILED = "accounts.done.openid-failed";
+    private static final String UNKNOWN = "accounts.done.openid-unknown";
 
     private final OpenId openId;
     private final RateLimits limits;
@@ -39,7 +41,7 @@ class OpenIdController {
             HttpServletRequest request) {
         limits.require("openid", request, MOST_AN_HOUR, Duration.ofHours(1));
         return to(openId.begin(provider, desk.language(), PathAfter.orDesk(after))
-                .orElseGet(() -> URI.create(desk.at("/desk/sign-in?done=accounts.done.openid-failed"))));
+                .orElseGet(() -> URI.create(desk.at("/desk/sign-in?done=" + FAILED))));
     }
 
     @GetMapping("/desk/openid/{provider:[a-z0-9-]+}")
@@ -49,15 +51,16 @@ class OpenIdController {
             @RequestParam(defaultValue = "") String code) {
         return to(openId.finish(provider, state, code)
                 .map(OpenIdController::next)
-                .orElse(URI.create("/desk/sign-in?done=accounts.done.openid-failed")));
+                .orElse(URI.create("/desk/sign-in?done=" + FAILED)));
     }
 
     private static URI next(Return came) {
         URI link = came.link();
         return URI.create(
                 link == null
-                        ? "/" + came.language() + "/desk/sign-in?done=accounts.done.openid-unknown"
-                        : "/" + came.language() + link.getPath().substring(link.getPath().indexOf("/desk")));
+                        ? "/" + came.language() + "/desk/sign-in?done=" + UNKNOWN
+                        : "/" + came.language()
+                                + link.getPath().substring(link.getPath().indexOf("/desk")));
     }
 
     private static ResponseEntity<Void> to(URI address) {

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SignInLinkController {
 
+    private static final String SIGNED_OUT = "accounts.done.signed-out";
+
     private final SignInLinks links;
     private final Sessions sessions;
     private final SessionCookie cookie;
@@ -59,7 +61,7 @@ class SignInLinkController {
         Optional<Session> session = Present.find(request);
         session.ifPresent(present -> sessions.end(present.account().id(), present.id()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(desk.at("/desk/sign-in?done=accounts.done.signed-out")))
+                .location(URI.create(desk.at("/desk/sign-in?done=" + SIGNED_OUT)))
                 .header(HttpHeaders.SET_COOKIE, cookie.none(request))
                 .cacheControl(CacheControl.noStore())
                 .build();

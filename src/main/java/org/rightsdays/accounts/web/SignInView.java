@@ -11,4 +11,5 @@ import org.rightsdays.platform.desk.FormErrors;
  * @param formWasKept whether a form came after its session had ended
  * @param providers identity providers of cities that the operator has set up
  */
-public record SignInView(String address, String after, boolean formWasKept, List<OpenId.Choice> providers, FormErrors errors) {}
+public record SignInView(
+        String address, String after, boolean formWasKept, List<OpenId.Choice> providers, FormErrors errors) {}

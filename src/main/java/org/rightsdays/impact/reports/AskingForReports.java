@@ -106,7 +106,6 @@ class AskingForReports {
 
     /** A server that was off for weeks doesn't send three mails in three rounds. */
     private boolean isAWeekSince(@org.jspecify.annotations.Nullable Asked last) {
-        return last == null
-                || last.at().isBefore(Instant.now(clock).minus(6, ChronoUnit.DAYS));
+        return last == null || last.at().isBefore(Instant.now(clock).minus(6, ChronoUnit.DAYS));
     }
 }

@@ -77,7 +77,8 @@ class ReportMails {
                 Words words = words(account);
                 String language = words.language().tag();
                 String titles = contributions.stream()
-                        .map(contribution -> "– " + contribution.title().in(language).text())
+                        .map(contribution ->
+                                "– " + contribution.title().in(language).text())
                         .collect(Collectors.joining("\n"));
                 outbox.queue(new Mail(
                         account.address(),

@@ -44,7 +44,9 @@ class OpenIdSettingsTests {
         var settings = new OpenIdSettings(
                 "City of Tampere", URI.create("https://id.tampere.example"), "a", "b", List.of("Tampere.example "));
         assertThat(settings.speaksFor(new EmailAddress("aino@tampere.example"))).isTrue();
-        assertThat(settings.speaksFor(new EmailAddress("aino@evil-tampere.example"))).isFalse();
-        assertThat(settings.speaksFor(new EmailAddress("aino@mail.tampere.example"))).isFalse();
+        assertThat(settings.speaksFor(new EmailAddress("aino@evil-tampere.example")))
+                .isFalse();
+        assertThat(settings.speaksFor(new EmailAddress("aino@mail.tampere.example")))
+                .isFalse();
     }
 }

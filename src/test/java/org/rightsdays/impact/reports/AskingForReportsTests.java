@@ -70,11 +70,10 @@ class AskingForReportsTests {
     @BeforeEach
     void someoneToAsk() {
         given.contributions(Given.contribution("day").of(EDITION).build());
-        Account coordinator =
-                accounts.invite(Actor.OPERATOR, new EmailAddress(COORDINATOR), "en", java.util.Set.of(Role.COORDINATOR));
+        Account coordinator = accounts.invite(
+                Actor.OPERATOR, new EmailAddress(COORDINATOR), "en", java.util.Set.of(Role.COORDINATOR));
         Account officer = accounts.invite(Actor.OPERATOR, new EmailAddress(OFFICER), "en", java.util.Set.of());
-        mandates.give(
-                Actor.of(coordinator.id(), coordinator.roles()), Cast.PORTO.id(), officer.id(), Capacity.CONTACT);
+        mandates.give(Actor.of(coordinator.id(), coordinator.roles()), Cast.PORTO.id(), officer.id(), Capacity.CONTACT);
         asking = new AskingForReports(editions, programme, store, asked, mails, clock);
     }
 
