@@ -1,9 +1,14 @@
 package org.rightsdays.impact;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.storage.ContentVersion;
 import org.springframework.stereotype.Component;
@@ -16,8 +21,10 @@ public class Statements {
     private final StatementStore store;
     private final ContentVersion contentVersion;
     private final History history;
+    private final Clock clock;
 
-    Statements(StatementStore store, ContentVersion contentVersion, History history) {
+    Statements(StatementStore store, ContentVersion contentVersion, History history, Clock clock) {
+        this.clock = clock;
         this.store = store;
         this.contentVersion = contentVersion;
         this.history = history;
@@ -66,7 +73,26 @@ public class Statements {
                 wanted.organisation(),
                 wanted.statement(),
                 wanted.manner(),
-                wanted.consent() == null ? was.consent() : wanted.consent());
+                kept(wanted, was));
+    }
+
+    /** A consent that was taken back stays so, whatever a form or a file says later. */
+    private static Testimonial.@Nullable Consent kept(Testimonial wanted, Testimonial was) {
+        return was.isWithdrawn() || wanted.consent() == null ? was.consent() : wanted.consent();
+    }
+
+    /** A person takes a consent back: from then on the statement is not shown, in no later report either. */
+    @Transactional
+    public void withdraw(Actor actor, EditionId edition, UUID id) {
+        contentVersion.startWriting();
+        store.testimonials(edition).stream()
+                .filter(one -> one.id().equals(id) && one.consent() != null && !one.isWithdrawn())
+                .findFirst()
+                .ifPresent(one -> {
+                    store.writeTestimonials(List.of(one.withdrawn(clock.instant())), contentVersion.raise());
+                    String subject = "testimonial " + edition + "/" + one.contribution() + "/" + one.source();
+                    history.add(actor, List.of(new Step(subject, "withdrawn", Map.of())));
+                });
     }
 
     /** Creates or changes by scope and group, with history. */

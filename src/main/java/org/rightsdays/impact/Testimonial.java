@@ -32,6 +32,22 @@ public record Testimonial(
         return consent != null && consent.withdrawnAt() != null;
     }
 
+    /** The same after the person has taken the consent back. */
+    Testimonial withdrawn(Instant at) {
+        Consent given = java.util.Objects.requireNonNull(consent);
+        return new Testimonial(
+                id,
+                edition,
+                contribution,
+                sourceKind,
+                source,
+                role,
+                organisation,
+                statement,
+                manner,
+                new Consent(given.text(), given.textHash(), given.language(), given.givenAt(), given.uses(), at));
+    }
+
     /** Who or what speaks; consent applies to persons alone. */
     public enum SourceKind {
         PERSON,

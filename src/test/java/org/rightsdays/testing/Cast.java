@@ -73,6 +73,11 @@ public final class Cast {
 
     /** Another edition like {@link #EDITION}, with the same two days of another year. */
     public static Edition edition(int year) {
+        return edition(year, Map.of());
+    }
+
+    /** The same with named periods that figures are measured in. */
+    public static Edition edition(int year, Map<String, Period> periods) {
         return new Edition(
                 new EditionId(year),
                 year - 2023,
@@ -84,7 +89,7 @@ public final class Cast {
                 List.of(PORTO.id()),
                 List.of(),
                 Map.of(),
-                Map.of(),
+                periods,
                 null,
                 null,
                 null,

@@ -151,6 +151,13 @@ class DailyStore {
                 .list();
     }
 
+    /** Those of one account and some kinds of files. */
+    List<Series> seriesOf(String account, List<ExportKind> kinds) {
+        return series().stream()
+                .filter(one -> one.account().equals(account) && kinds.contains(one.kind()))
+                .toList();
+    }
+
     PeriodTotal total(String account, ExportKind kind, Metric metric, Period period) {
         return database.sql("""
                         select coalesce(sum(d.value), 0) as value, count(*) as days, max(d.captured_at) as latest,

@@ -34,10 +34,12 @@ public class SocialFigures {
     private static final int LATEST = 50;
 
     private final DailyStore store;
+    private final SocialLedger ledger;
     private final Clock clock;
 
-    SocialFigures(DailyStore store, Clock clock) {
+    SocialFigures(DailyStore store, SocialLedger ledger, Clock clock) {
         this.store = store;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -73,7 +75,9 @@ public class SocialFigures {
                 clock.instant(),
                 actor.role());
         store.add(capture);
-        return new TakenIn(capture, summary, store.merge(id, capturedAt));
+        Saved saved = store.merge(id, capturedAt);
+        ledger.settle(actor, capture);
+        return new TakenIn(capture, summary, saved);
     }
 
     /** Why a file was not taken in, in a reader's words. */

@@ -134,12 +134,17 @@ class LocalReportViews {
                 }
             }
         }
-        for (Figure figure : figures) {
-            if (ReportFields.OUTPUTS.contains(figure.metric())
-                    && figure.amount().isExact()) {
-                answers.put("out-" + figure.metric().word(), figure.amount().toString());
-            }
-        }
+        figures.stream()
+                .filter(figure -> ReportFields.OUTPUTS.contains(figure.metric())
+                        && figure.amount().isExact())
+                .forEach(figure -> answers.put(
+                        "out-" + figure.metric().word(), figure.amount().toString()));
+        addProvided(contribution, answers);
+        return answers;
+    }
+
+    /** What the programme says was planned. */
+    private static void addProvided(Contribution contribution, Map<String, String> answers) {
         String access = String.join(
                 "\n",
                 contribution.accessibility().entrySet().stream()
@@ -155,6 +160,5 @@ class LocalReportViews {
         if (contribution.withChildren() == Answer.YES) {
             answers.put(ReportFields.CHILDREN, ReportFields.YES);
         }
-        return answers;
     }
 }

@@ -10,13 +10,18 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rightsdays.coalition.Coalition.Saved;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Period;
+import org.rightsdays.impact.Amount;
+import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Method;
 import org.rightsdays.impact.Metric;
 import org.rightsdays.impact.exports.ExportKind;
 import org.rightsdays.impact.exports.ExportRefused;
 import org.rightsdays.impact.exports.PlatformFiles;
 import org.rightsdays.impact.honesty.Growth.Note;
 import org.rightsdays.testing.Cast;
+import org.rightsdays.testing.Given;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +38,12 @@ class SocialFiguresTests {
 
     @Autowired
     SocialFigures social;
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    Impact impact;
 
     @Test
     void theLatestCaptureOfADayHoldsAndTheOthersAreKept() throws IOException {
@@ -94,6 +105,22 @@ class SocialFiguresTests {
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("porto-of-the-tests", Metric.REACH),
                         org.assertj.core.groups.Tuple.tuple("niteroi-of-the-tests", Metric.IMPRESSIONS));
+    }
+
+    @Test
+    void theReportGrowsWithEachFile() throws IOException {
+        var periods = java.util.Map.of("social_media_campaign", new Period(FOURTH, FOURTH.plusDays(1)));
+        given.edition(Cast.edition(2085, periods));
+
+        takeIn(MORNING, "11/04/2031,0,0,5", "11/05/2031,0,0,-2");
+        takeIn(EVENING, "11/05/2031,0,0,1");
+
+        var figure = impact.figures(new EditionId(2085)).getFirst();
+        assertThat(figure.metric()).isEqualTo(Metric.NEW_FOLLOWERS);
+        assertThat(figure.amount()).isEqualTo(Amount.of(6));
+        assertThat(figure.method()).isEqualTo(Method.PLATFORM_REPORTED);
+        assertThat(figure.observation().evidence()).hasSize(2);
+        assertThat(figure.revision()).isEqualTo(2);
     }
 
     @Test
