@@ -9,6 +9,7 @@ import org.rightsdays.impact.Channel;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.Metric;
+import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.impact.reports.ReportFields;
@@ -29,8 +30,10 @@ class LocalReportViews {
     private final Coalition coalition;
     private final Impact impact;
     private final LocalReports reports;
+    private final Statements statements;
 
-    LocalReportViews(Coalition coalition, Impact impact, LocalReports reports) {
+    LocalReportViews(Coalition coalition, Impact impact, LocalReports reports, Statements statements) {
+        this.statements = statements;
         this.coalition = coalition;
         this.impact = impact;
         this.reports = reports;
@@ -87,7 +90,17 @@ class LocalReportViews {
                 version,
                 sent,
                 overtaken,
-                people(desk.words(), contribution));
+                people(desk.words(), contribution),
+                linkPath == null ? List.of() : said(contribution));
+    }
+
+    private List<ReportView.Said> said(Contribution contribution) {
+        return statements.testimonials(contribution.id().edition()).stream()
+                .filter(one -> one.contribution().equals(contribution.id().slug()))
+                .filter(one -> one.consent() != null && !one.isWithdrawn())
+                .map(one -> new ReportView.Said(
+                        one.id(), one.source(), one.statement().inOriginal()))
+                .toList();
     }
 
     private static List<ReportView.People> people(Words words, Contribution contribution) {

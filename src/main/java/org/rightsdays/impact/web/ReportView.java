@@ -3,6 +3,7 @@ package org.rightsdays.impact.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.Method;
 import org.rightsdays.impact.Metric;
@@ -34,7 +35,11 @@ public record ReportView(
         int version,
         boolean sent,
         boolean overtaken,
-        List<People> people) {
+        List<People> people,
+        List<Said> said) {
+
+    /** A statement with the consent of a person. */
+    public record Said(UUID id, String source, String statement) {}
 
     /** Something whose people are counted by itself. */
     public record People(String name, boolean whole, String people, String how, String online, boolean visitors) {}

@@ -13,7 +13,10 @@ import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.FigureStatus;
 import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Statements;
+import org.rightsdays.impact.Testimonial;
 import org.rightsdays.impact.reports.ReportLinks;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.testing.Axe;
@@ -50,6 +53,9 @@ class ImpactDeskTests {
 
     @Autowired
     Impact impact;
+
+    @Autowired
+    Statements statements;
 
     private SignedIn coordinator;
     private SignedIn officer;
@@ -113,6 +119,31 @@ class ImpactDeskTests {
         }
         signedIn.signOut();
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aConsentIsTakenBackAsEasilyAsItWasGiven() {
+        statements.saveTestimonials(
+                coordinator.actor(),
+                DAY.edition(),
+                List.of(new Testimonial(
+                        java.util.UUID.randomUUID(),
+                        DAY.edition(),
+                        DAY.slug(),
+                        Testimonial.SourceKind.PERSON,
+                        "Ana Silva",
+                        null,
+                        null,
+                        LocalizedText.of("en", "It was good."),
+                        Testimonial.Manner.VERBATIM,
+                        new Testimonial.Consent(
+                                "1", "0".repeat(64), "en", java.time.Instant.EPOCH, java.util.Set.of(), null))));
+        String id = officer.page(REPORT).select("input[name=statement]").attr("value");
+
+        officer.post(REPORT + "/withdraw", Map.of("statement", id));
+
+        assertThat(statements.testimonials(DAY.edition())).allMatch(Testimonial::isWithdrawn);
+        assertThat(officer.page(REPORT).text()).doesNotContain("It was good.");
     }
 
     @Test
