@@ -1,5 +1,6 @@
 package org.rightsdays.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,6 +59,13 @@ public class Exchange {
         try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             new TemplateWorkbook(words).write(out);
         }
+    }
+
+    /** The same workbook as bytes, for whoever loads it from the desk. */
+    public byte[] template(Words words) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new TemplateWorkbook(words).write(out);
+        return out.toByteArray();
     }
 
     /**

@@ -93,7 +93,7 @@ class ProgrammePersonalData implements PersonalData {
                 published("search", Subjects.SPEAKERS, "search_text.words"),
                 new Entry(
                         "drafts",
-                        List.of("draft.content", "draft_earlier.content"),
+                        List.of("draft.content", "draft.asked", "draft_earlier.content"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,

@@ -16,6 +16,7 @@ import org.rightsdays.moderation.Described;
 import org.rightsdays.moderation.ModeratedContent;
 import org.rightsdays.moderation.Outcome;
 import org.rightsdays.moderation.Subject;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.Contribution;
@@ -131,6 +132,9 @@ class ContributionModeration implements ModeratedContent {
 
     @Override
     public void decided(Subject subject, Decision decision, Actor actor) {
+        if (decision.outcome().needsCondition()) {
+            store.ask(locked(subject).id(), LocalizedText.of(decision.language(), decision.message()));
+        }
         switch (decision.outcome()) {
             case ACCEPT, ACCEPT_WITH_CONDITION -> accept(actor, locked(subject));
             case ASK_FOR_CHANGE -> store.write(Steps.to(locked(subject), DraftState.CHANGES_ASKED));

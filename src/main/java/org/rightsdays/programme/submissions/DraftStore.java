@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.storage.Json;
 import org.rightsdays.programme.submissions.Draft.Publication;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -182,6 +183,20 @@ class DraftStore {
         database.sql("delete from programme.draft_earlier where draft = ?")
                 .param(id.value())
                 .update();
+    }
+
+    /** Keeps what moderators ask for. */
+    void ask(DraftId id, LocalizedText asked) {
+        database.sql("update programme.draft set asked = ?::jsonb where id = ?")
+                .params(Json.write(asked), id.value())
+                .update();
+    }
+
+    Optional<LocalizedText> asked(DraftId id) {
+        return database.sql("select asked from programme.draft where id = ? and asked is not null")
+                .param(id.value())
+                .query((row, i) -> Json.read(row.getString("asked"), LocalizedText.class))
+                .optional();
     }
 
     static String[] slugs(Collection<OrganisationId> organisations) {

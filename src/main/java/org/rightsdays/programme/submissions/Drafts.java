@@ -173,6 +173,10 @@ public class Drafts {
         return next;
     }
 
+    void requireEdit(Actor actor, Draft draft) {
+        rules.requireEdit(actor, draft.owner());
+    }
+
     /** For steps that speak for the owner. */
     Draft lockToSpeak(Actor actor, DraftId id) {
         Draft draft = lock(actor, id);

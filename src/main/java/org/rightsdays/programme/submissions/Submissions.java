@@ -63,6 +63,12 @@ public class Submissions {
         return releases.published(draft);
     }
 
+    /** What moderators asked for last: a change, or a condition of what they accepted. */
+    @Transactional(readOnly = true)
+    public Optional<LocalizedText> asked(Draft draft) {
+        return store.asked(draft.id());
+    }
+
     /** A draft as it would be published, for everybody who knows the secret part of its address. */
     @Transactional(readOnly = true)
     public Optional<Contribution> preview(String secret) {

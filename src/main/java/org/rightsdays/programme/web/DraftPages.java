@@ -3,14 +3,11 @@ package org.rightsdays.programme.web;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdays.moderation.Message;
-import org.rightsdays.moderation.Moderation;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPage;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.i18n.Words;
-import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.programme.submissions.Call;
 import org.rightsdays.programme.submissions.Calls;
 import org.rightsdays.programme.submissions.Draft;
@@ -29,16 +26,16 @@ class DraftPages {
     private final DraftForms forms;
     private final Places places;
     private final Drafts drafts;
+    private final Said said;
     private final Calls calls;
-    private final Moderation moderation;
     private final DeskPages pages;
 
-    DraftPages(DraftForms forms, Places places, Drafts drafts, Calls calls, Moderation moderation, DeskPages pages) {
+    DraftPages(DraftForms forms, Places places, Drafts drafts, Said said, Calls calls, DeskPages pages) {
         this.forms = forms;
         this.places = places;
         this.drafts = drafts;
         this.calls = calls;
-        this.moderation = moderation;
+        this.said = said;
         this.pages = pages;
     }
 
@@ -104,7 +101,8 @@ class DraftPages {
                 draft,
                 places.host(draft, words),
                 places.edition(draft, words),
-                messages(desk, draft),
+                said.of(desk, draft),
+                said.address(desk, draft),
                 call(draft, words),
                 draft.content().languages().stream()
                         .skip(1)
@@ -114,20 +112,6 @@ class DraftPages {
                 forms.sections(draft, words, errors, row),
                 drafts.maySubmit(desk.actor(), draft),
                 errors);
-    }
-
-    /** What was said on the case, for those whom it concerns; colleagues see the draft alone. */
-    private List<String> messages(Desk desk, Draft draft) {
-        try {
-            return moderation
-                    .pending("contribution", draft.id().toString())
-                    .map(pending -> moderation.dialogue(desk.actor(), pending.id()).stream()
-                            .map(Message::text)
-                            .toList())
-                    .orElse(List.of());
-        } catch (Forbidden _) {
-            return List.of();
-        }
     }
 
     FormErrors callErrors(Draft draft, Call call, Words words) {

@@ -12,6 +12,7 @@ import org.rightsdays.programme.submissions.Question;
  *
  * @param host name of the organisation that gives it
  * @param messages what moderators and organisers said to each other, oldest first
+ * @param dialogue where the moderators can be answered; null where nobody asked
  * @param call one sentence on the call; null where there is nothing to say
  * @param written languages that it is written in besides its own
  * @param offered languages that it can be written in too
@@ -22,6 +23,7 @@ public record DraftView(
         String host,
         String edition,
         List<String> messages,
+        @Nullable String dialogue,
         @Nullable String call,
         List<Written> written,
         List<Choice> offered,
