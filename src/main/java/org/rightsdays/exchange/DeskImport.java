@@ -123,10 +123,11 @@ public class DeskImport {
         var found = new ArrayList<Contribution>();
         var again = run.collectingIn(new Findings());
         for (Entry row : rows) {
-            var silent = new Entry(row.row(), row.header(), again.reading(tables.get(ContributionColumns.SHEET.name())));
+            var silent =
+                    new Entry(row.row(), row.header(), again.reading(tables.get(ContributionColumns.SHEET.name())));
             String slug = row.written(ContributionColumns.ID);
-            Contribution read = ContributionReader.read(
-                    silent, edition, known.detailsOf(slug), null, UnaryOperator.identity());
+            Contribution read =
+                    ContributionReader.read(silent, edition, known.detailsOf(slug), null, UnaryOperator.identity());
             if (read != null) {
                 found.add(read);
             }

@@ -50,7 +50,9 @@ class SpreadsheetDeskTests {
 
     @Test
     void threeErrorsInFiveHundredRowsAreToldAtOnceAndNothingIsWritten() throws IOException {
-        String rows = IntStream.rangeClosed(1, 500).mapToObj(SpreadsheetDeskTests::row).collect(Collectors.joining());
+        String rows = IntStream.rangeClosed(1, 500)
+                .mapToObj(SpreadsheetDeskTests::row)
+                .collect(Collectors.joining());
         rows = rows.replace("paper-17,", "Paper 17,")
                 .replace("paper-230,porto-of-the-tests", "paper-230,niteroi-of-the-tests")
                 .replace("Title 499,Título 499,paper", "Title 499,Título 499,papre");
@@ -59,7 +61,9 @@ class SpreadsheetDeskTests {
         DeskImport.Outcome outcome = read(rows, batch, false);
 
         assertThat(outcome.errorsTotal()).isEqualTo(3);
-        assertThat(outcome.errors()).extracting(finding -> finding.place().row()).containsExactlyInAnyOrder(18L, 231L, 500L);
+        assertThat(outcome.errors())
+                .extracting(finding -> finding.place().row())
+                .containsExactlyInAnyOrder(18L, 231L, 500L);
         assertThat(outcome.begun()).isNull();
         assertThat(batches.own(OFFICER, batch)).isEmpty();
     }
@@ -72,7 +76,9 @@ class SpreadsheetDeskTests {
 
         assertThat(outcome.begun()).isEqualTo(new Begun(batch, 2, 0));
         Draft first = batches.own(OFFICER, batch).getFirst();
-        assertThat(first.content().values()).containsEntry("title@en", "Title 1").containsEntry("title@pt", "Título 1");
+        assertThat(first.content().values())
+                .containsEntry("title@en", "Title 1")
+                .containsEntry("title@pt", "Título 1");
 
         assertThat(batches.undo(OFFICER, batch)).isEqualTo(new Undone(2, 0));
         assertThat(batches.own(OFFICER, batch)).isEmpty();
@@ -110,8 +116,8 @@ class SpreadsheetDeskTests {
         Files.writeString(folder.resolve("contributions.csv"), HEADER + row(1));
         Actor stranger = Actor.of(UUID.randomUUID(), Set.of());
 
-        assertThatThrownBy(() -> files.read(
-                        stranger, Cast.PORTO.id(), Cast.EDITION.id(), folder, UUID.randomUUID(), false))
+        assertThatThrownBy(() ->
+                        files.read(stranger, Cast.PORTO.id(), Cast.EDITION.id(), folder, UUID.randomUUID(), false))
                 .isInstanceOf(Forbidden.class);
     }
 

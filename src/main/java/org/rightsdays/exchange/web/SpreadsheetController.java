@@ -166,7 +166,8 @@ class SpreadsheetController {
     }
 
     private static DeskPage page(Desk desk) {
-        return desk.page(desk.words().say("spreadsheet.title")).under(desk.words().say("desk.title"), "/desk");
+        return desk.page(desk.words().say("spreadsheet.title"))
+                .under(desk.words().say("desk.title"), "/desk");
     }
 
     static void requireSignedIn(Desk desk) {

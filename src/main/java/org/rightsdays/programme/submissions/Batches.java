@@ -47,8 +47,8 @@ public class Batches {
         for (Contribution contribution : contributions) {
             UUID once = UUID.nameUUIDFromBytes(
                     ("import " + owner + " " + contribution.id()).getBytes(StandardCharsets.UTF_8));
-            Draft draft = drafts.begin(
-                    actor, edition, owner, DraftWriting.write(contribution), new Origin(once, batch));
+            Draft draft =
+                    drafts.begin(actor, edition, owner, DraftWriting.write(contribution), new Origin(once, batch));
             begun += batch.equals(draft.batch()) ? 1 : 0;
         }
         return new Begun(batch, begun, contributions.size() - begun);
@@ -78,8 +78,8 @@ public class Batches {
         int incomplete = 0;
         for (Draft draft : own(actor, batch)) {
             if (draft.state() == DraftState.DRAFT) {
-                boolean done = submissions.submit(actor, draft.id(), draft.version())
-                        instanceof Submissions.Outcome.Done;
+                boolean done =
+                        submissions.submit(actor, draft.id(), draft.version()) instanceof Submissions.Outcome.Done;
                 submitted += done ? 1 : 0;
                 incomplete += done ? 0 : 1;
             }

@@ -43,7 +43,8 @@ class Said {
     }
 
     /** Where the moderators can be written to while they decide; null after that. */
-    @Nullable String address(Desk desk, Draft draft) {
+    @Nullable
+    String address(Desk desk, Draft draft) {
         return moderation
                 .pending("contribution", draft.id().toString())
                 .map(pending -> desk.at("/desk/dialogue/" + pending.id()))
