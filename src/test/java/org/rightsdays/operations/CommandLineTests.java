@@ -33,6 +33,10 @@ class CommandLineTests {
             invite aino --role coordinator     | “aino” is no mail address.
             invite aino@city.example           | --role needs one of coordinator, moderator, not “”.
             invite a@city.example --role king  | --role needs one of coordinator, moderator, not “king”.
+            report                             | “report” needs the year of an edition.
+            report soon --out report.pdf       | “report” needs a year such as 2024, not “soon”.
+            report 2024                        | “report” needs --out FILE.
+            report 2024 --out report.doc       | --format needs pdf, html or zip, not “doc”.
             template workbook.ods              | The name of the workbook has to end in .xlsx.
             """)
     void misuseIsToldWithWhatWouldBeRight(String words, String message) {

@@ -10,6 +10,7 @@ import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.publishing.PublicAddress;
 import org.rightsdays.report.FinalReports;
 import org.rightsdays.report.data.ReportData;
+import org.rightsdays.report.pdf.Certificate;
 import org.rightsdays.report.pdf.PictureSource;
 import org.rightsdays.report.pdf.PrintLinks;
 import org.rightsdays.report.pdf.ReportPrint;
@@ -64,6 +65,17 @@ public class ReportFiles {
     /** The data, which are in English. */
     public void writeData(FinalReport report, Words english, OutputStream out) throws IOException {
         data.write(report, links(report, english), out);
+    }
+
+    /** The certificate of a city that reported, by its slug. */
+    public Optional<Certificate> certificate(EditionId edition, Words words, String slug) {
+        var to = address.in(words.language().tag());
+        String page = address.isConfigured() ? to.absolute(to.page("/" + edition + "/certificates/" + slug)) : null;
+        return find(edition).flatMap(report -> Certificate.find(new Telling(report, words), slug, page));
+    }
+
+    public void writeCertificate(Certificate certificate, OutputStream out) throws IOException {
+        print.print(certificate, out);
     }
 
     private PrintLinks links(FinalReport report, Words words) {

@@ -12,6 +12,18 @@ import java.util.Objects;
  */
 final class PrintStyle {
 
+    /** For a document that is one poster: no margins, and nothing in them. */
+    private static final String POSTER = """
+            @page {
+              margin: 0;
+              @bottom-left { content: none; }
+              @bottom-right { content: none; }
+            }
+            .cover { page: auto; height: 296.5mm; overflow: hidden; }
+            .certificate { background-color: #ff7d48; }
+            .certificate .cover-foot { height: 60mm; }
+            """;
+
     private static final String LEFT_TO_RIGHT = told(read(), "left", "right");
     private static final String RIGHT_TO_LEFT = told(read(), "right", "left");
 
@@ -19,6 +31,10 @@ final class PrintStyle {
 
     static String of(boolean rightToLeft) {
         return rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+    }
+
+    static String ofPoster(boolean rightToLeft) {
+        return of(rightToLeft) + POSTER;
     }
 
     private static String told(String css, String start, String end) {

@@ -100,6 +100,11 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
                                         && list.names().size() <= SHORT));
     }
 
+    /** Small tables stay on one page; wide ones have small letters. */
+    public String tableClass(Block.FigureTable table) {
+        return (table.rows().size() > 14 ? "long" : "whole") + (table.columns().size() > 6 ? " wide" : "");
+    }
+
     public @Nullable String address(Name name) {
         return links.page(name);
     }

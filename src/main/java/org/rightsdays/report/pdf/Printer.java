@@ -35,7 +35,7 @@ public class Printer {
     /**
      * Prints a well-formed page of XHTML. Its {@code lang} and {@code dir} are those of the document, its title and
      * its {@code meta} the metadata, {@code bookmarks} in its head the bookmarks; pictures have addresses that begin
-     * with {@code picture:}.
+     * with {@code picture:}. With the class {@code poster} it fills its page to the edges.
      *
      * @throws IOException when {@code out} can't be written
      */
@@ -64,7 +64,8 @@ public class Printer {
         if (rightToLeft) {
             Mirror.turnTables(document);
         }
-        PrintedPage.style(document, PrintStyle.of(rightToLeft));
+        boolean poster = document.getDocumentElement().getAttribute("class").equals("poster");
+        PrintedPage.style(document, poster ? PrintStyle.ofPoster(rightToLeft) : PrintStyle.of(rightToLeft));
         var builder = new PdfRendererBuilder();
         typefaces.giveTo(builder);
         builder.usePdfUaAccessibility(true)

@@ -55,6 +55,12 @@ public class ReportPrint {
         printer.print(templates.render("report/pdf/report.jte", Map.of("report", report)), pictures, out);
     }
 
+    /** Prints a certificate on one page. */
+    public void print(Certificate certificate, OutputStream out) throws IOException {
+        byte[] page = templates.render("report/pdf/certificate.jte", Map.of("certificate", certificate));
+        printer.print(page, PictureSource.NONE, out);
+    }
+
     /** The report as one page for a browser, which needs no other file: style and pictures are in it. */
     public byte[] page(Telling telling, PrintLinks links, PictureSource pictures) {
         var report = new PrintedReport(telling, telling.report().chapters(), Volume.ONLY, links);

@@ -24,13 +24,13 @@ import org.rightsdays.report.tree.Standing;
 import org.rightsdays.report.tree.Text;
 
 /** A report with a block of every kind and as many city sections as asked for; all of it is made up. */
-final class SampleReport {
+public final class SampleReport {
 
     private static final List<String> CITIES = List.of("Ankara", "Bergen", "Cádiz", "Dnipro", "Évora", "Łódź");
 
     private final Map<String, ReportFigure> figures = new LinkedHashMap<>();
 
-    static FinalReport of(int cities, String picture) {
+    public static FinalReport of(int cities, String picture) {
         return new SampleReport().make(cities, picture);
     }
 
