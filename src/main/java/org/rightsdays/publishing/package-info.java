@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform::i18n",
+            "platform::desk",
             "platform::storage",
             "platform::web",
             "platform::audit",
