@@ -32,7 +32,8 @@ class ListingStore {
 
     ListingStore(DataSource dataSource) {
         database = new JdbcTemplate(dataSource);
-        database.setFetchSize(2000);
+        // Few enough to be forgotten while they are young: what gets old stays in memory until the heap is full.
+        database.setFetchSize(200);
     }
 
     /**

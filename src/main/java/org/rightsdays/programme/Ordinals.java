@@ -1,15 +1,15 @@
 package org.rightsdays.programme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 /**
  * Numbers the values of each field, and the combinations of values that contributions have, in the order in which they
- * are met. Numbers are given by one thread at a time.
+ * are met. Numbers are given by one thread at a time, which makes the index; any thread may look for a number.
  */
 final class Ordinals {
 
@@ -57,7 +57,7 @@ final class Ordinals {
     private static final class Numbered<T> {
 
         private final Map<T, Integer> numbers = new ConcurrentHashMap<>();
-        private final List<T> met = new CopyOnWriteArrayList<>();
+        private final List<T> met = new ArrayList<>();
 
         int numberOf(T one) {
             Integer known = numbers.get(one);
