@@ -1,5 +1,7 @@
 package org.rightsdays.publishing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.programme.ContributionId;
@@ -151,6 +153,15 @@ public record Addresses(String origin, String assets, String language) {
 
     public String codeOfConduct() {
         return page("/code-of-conduct");
+    }
+
+    public String transparency() {
+        return page("/transparency");
+    }
+
+    /** The form of a notice about a page, by its path without language. */
+    public String notice(String about) {
+        return page("/desk/notice?about=" + URLEncoder.encode(page(about), StandardCharsets.UTF_8));
     }
 
     /** A stored picture; the same in every language. */

@@ -16,7 +16,10 @@
             "report::tree",
             "report::claims",
             "report::pdf",
-            "report::data"
+            "report::data",
+            "moderation",
+            "moderation::log",
+            "moderation::reasons"
         })
 @NullMarked
 package org.rightsdays.publishing;

@@ -36,7 +36,7 @@ public enum Ground {
         return basis;
     }
 
-    /** The Commission's category, in the version that {@link CommissionFields} pins. */
+    /** The Commission's category, in the version that the public log pins. */
     public String category() {
         return category;
     }
