@@ -86,22 +86,27 @@ class DecisionRules {
             case SUBMISSION -> {}
             case NOTICE, OWN_INITIATIVE -> possible.add(Outcome.NO_ACTION);
             case APPEAL -> {
-                possible.removeIf(outcome -> !answers(asked, outcome));
+                Outcome first = first(asked);
+                // What was refused or hidden offers nothing by itself: the appeal opens the way back.
+                possible.removeIf(outcome -> first.restricts() || !outcome.restricts());
+                if (first.restricts()) {
+                    possible.add(first.reversal());
+                }
                 possible.add(Outcome.CONFIRM);
             }
         }
         return possible;
     }
 
-    private boolean answers(Case appeal, Outcome outcome) {
+    /** The outcome that an appeal is against. */
+    private Outcome first(Case appeal) {
         UUID appealed = appeal.appealed();
-        Outcome first = appealed == null
+        return appealed == null
                 ? Outcome.NO_ACTION
                 : decisions
                         .find(appealed)
                         .map(made -> made.decision().outcome())
                         .orElse(Outcome.NO_ACTION);
-        return first.restricts() ? !outcome.restricts() && outcome.closes() : outcome.restricts();
     }
 
     /** Every organisation that answers for the subject. */

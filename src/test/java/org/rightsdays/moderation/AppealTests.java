@@ -146,6 +146,7 @@ class AppealTests {
     private String refused() {
         CaseId id = moderation.open(Actor.of(ORGANISER, Set.of()), CaseOpening.submission(TestContent.subject(key)));
         moderation.decide(FIRST, id, 1, Decision.restrict(Outcome.REFUSE, ModerationTests.reasons()));
+        content.allows(key);
         Matcher link = LINK.matcher(mailbox.of(address).getLast());
         assertThat(link.find()).as("a link to appeal in the mail").isTrue();
         return link.group(1);

@@ -15,6 +15,8 @@ import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.moderation.reasons.Ground;
 import org.rightsdays.moderation.reasons.StatementOfReasons;
+import org.rightsdays.platform.i18n.Messages;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
@@ -48,6 +50,9 @@ class ModerationTests {
 
     @Autowired
     private Mailbox mailbox;
+
+    @Autowired
+    private Messages messages;
 
     private String key = "";
 
@@ -183,11 +188,15 @@ class ModerationTests {
 
         moderation.decide(MODERATOR, asked.id(), asked.version(), Decision.restrict(Outcome.REFUSE, reasons()));
 
+        Words finnish = messages.in("fi");
         assertThat(mailbox.of(key + "@porto.example"))
                 .singleElement()
                 .asString()
-                .contains("The workshop teaches how to bake bread.", "/fi/desk/appeal/", "\"FACT\"")
-                .contains("Not about digital rights", "Everywhere", "No automated means were used");
+                .contains("The workshop teaches how to bake bread.", "/fi/desk/appeal/")
+                .contains(
+                        finnish.name(Ground.NOT_ABOUT_DIGITAL_RIGHTS),
+                        finnish.say("moderation.statement.everywhere"),
+                        finnish.say("moderation.statement.no-machine"));
     }
 
     @Test
