@@ -26,7 +26,8 @@ public enum DraftState {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED);
             case SUBMITTED -> EnumSet.of(CHANGES_ASKED, ACCEPTED, REFUSED, WITHDRAWN);
-            case CHANGES_ASKED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            // Refused when no answer comes.
+            case CHANGES_ASKED -> EnumSet.of(SUBMITTED, WITHDRAWN, REFUSED);
             // An upheld appeal accepts what was refused; the author may also begin anew.
             case REFUSED -> EnumSet.of(ACCEPTED, SUBMITTED);
             case WITHDRAWN -> EnumSet.of(SUBMITTED);
