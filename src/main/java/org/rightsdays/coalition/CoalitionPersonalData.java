@@ -3,6 +3,8 @@ package org.rightsdays.coalition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,16 @@ class CoalitionPersonalData implements PersonalData {
     private static final Duration DECIDED = Duration.ofDays(365);
 
     private final JoinStore requests;
+    private final MandateStore mandates;
 
-    CoalitionPersonalData(JoinStore requests) {
+    CoalitionPersonalData(JoinStore requests, MandateStore mandates) {
         this.requests = requests;
+        this.mandates = mandates;
+    }
+
+    @Override
+    public Map<String, Object> export(UUID account) {
+        return Map.of("mandates", mandates.of(account), "joinRequests", requests.of(account));
     }
 
     @Override

@@ -84,6 +84,14 @@ class JoinStore {
                 .list();
     }
 
+    /** Everything that an account has asked for, the oldest first. */
+    List<JoinRequest> of(UUID account) {
+        return database.sql(COLUMNS + "where account = ? order by asked_at, id")
+                .param(account)
+                .query(JoinStore::request)
+                .list();
+    }
+
     /** How many of an account are not decided yet. */
     int undecided(UUID account) {
         return database.sql("""

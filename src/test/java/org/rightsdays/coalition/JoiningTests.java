@@ -181,6 +181,14 @@ class JoiningTests {
         assertThat(joining.own(ines(), id)).isEmpty();
     }
 
+    @Test
+    void personTakesAwayWhatWasSaidAndDecided() {
+        UUID id = open("Tampere");
+        decisions.confirmAsNew(coordinator, id, Kind.CITY);
+        String export = personalData.export(ines().account()).toString();
+        assertThat(export).contains("A workshop", "CONTACT", "CONFIRMED");
+    }
+
     private UUID ask(String name) {
         JoinDraft draft = draft(name, JoinKind.CITY);
         joining.ask(Actor.VISITOR, new EmailAddress(INES), draft);
