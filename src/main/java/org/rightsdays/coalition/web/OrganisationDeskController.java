@@ -74,7 +74,7 @@ class OrganisationDeskController {
     @GetMapping("/{lang}/desk/organisations/{slug}")
     ResponseEntity<byte[]> show(Desk desk, @PathVariable String slug) {
         Organisation organisation = find(desk, slug);
-        var form = new InviteForm(null, JoinForm.value(Capacity.EDITOR), desk.language());
+        var form = new InviteForm(null, null, desk.language());
         return pages.write(TEMPLATE, page(desk, organisation), view(desk, organisation, form, FormErrors.none()));
     }
 
