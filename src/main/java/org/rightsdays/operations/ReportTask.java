@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.i18n.Language;
 import org.rightsdays.platform.i18n.Messages;
@@ -99,14 +98,13 @@ final class ReportTask implements Task {
 
     /** Written beside and moved when it is whole: nobody ever finds half of it. */
     private static void whole(Path file, Content content) {
-        Path unfinished = null;
+        Path unfinished = file.resolveSibling("."
+                + file.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
         try {
-            unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "unfinished", null);
             try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 content.to(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            unfinished = null;
         } catch (IOException failure) {
             throw new Failure("The file " + file + " cannot be written: " + failure.getMessage() + ".");
         } finally {
@@ -114,11 +112,9 @@ final class ReportTask implements Task {
         }
     }
 
-    private static void discard(@Nullable Path unfinished) {
+    private static void discard(Path unfinished) {
         try {
-            if (unfinished != null) {
-                Files.deleteIfExists(unfinished);
-            }
+            Files.deleteIfExists(unfinished);
         } catch (IOException _) {
             // The failure that is told already is the one that matters.
         }
