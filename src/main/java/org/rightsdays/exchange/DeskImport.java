@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.rightsdays.coalition.OrganisationId;
@@ -120,14 +121,19 @@ public class DeskImport {
         if (rows.size() > MOST_ROWS) {
             tell(findings, "", "too-many-rows", Map.of("limit", Integer.toString(MOST_ROWS)));
         }
+        return read(run, rows, known);
+    }
+
+    /** What could be read; what could not has been told when it was checked. */
+    private static List<Contribution> read(Run run, List<Entry> rows, Known known) {
         var found = new ArrayList<Contribution>();
         var again = run.collectingIn(new Findings());
+        Table table = Objects.requireNonNull(run.table(ContributionColumns.SHEET));
         for (Entry row : rows) {
-            var silent =
-                    new Entry(row.row(), row.header(), again.reading(tables.get(ContributionColumns.SHEET.name())));
+            var silent = new Entry(row.row(), row.header(), again.reading(table));
             String slug = row.written(ContributionColumns.ID);
-            Contribution read =
-                    ContributionReader.read(silent, edition, known.detailsOf(slug), null, UnaryOperator.identity());
+            Contribution read = ContributionReader.read(
+                    silent, run.edition(), known.detailsOf(slug), null, UnaryOperator.identity());
             if (read != null) {
                 found.add(read);
             }

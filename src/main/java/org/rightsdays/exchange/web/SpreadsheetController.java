@@ -104,6 +104,12 @@ class SpreadsheetController {
                     batch,
                     !doing.equals("import"));
         }
+        return told(desk, organisation, edition, batch, outcome);
+    }
+
+    private ResponseEntity<byte[]> told(
+            Desk desk, String organisation, String edition, UUID batch, DeskImport.Outcome outcome) {
+        FormErrors errors = FormErrors.none();
         Words words = desk.words();
         var checked = new Checked(
                 outcome.titles(),

@@ -76,7 +76,7 @@ class PictureUploadController {
                         "programme/picture.jte",
                         page(desk, draft),
                         new PictureView(draft, alternative, credit, licence, errors))
-                : pages.seeOther(desk, DraftController.path(draft) + "?done=submission.done.picture#images");
+                : pages.seeOther(desk, DraftController.path(draft), "submission.done.picture");
     }
 
     private static DeskPage page(Desk desk, Draft draft) {
