@@ -65,6 +65,8 @@ class CaseClockTests {
     @BeforeEach
     void cast() {
         given.edition();
+        // Other tests leave cases that wait.
+        database.sql("update moderation.case_file set next_reminder_at = null").update();
         key = "clock-" + UUID.randomUUID();
         moderator = "moderator-" + key + "@days.example";
         coordinator = "coordinator-" + key + "@days.example";
