@@ -30,7 +30,10 @@ class ConsentController {
 
     @PostMapping("/{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw")
     ResponseEntity<byte[]> withdraw(
-            Desk desk, @PathVariable int year, @PathVariable String slug, @RequestParam(required = false) UUID statement) {
+            Desk desk,
+            @PathVariable int year,
+            @PathVariable String slug,
+            @RequestParam(required = false) UUID statement) {
         var id = new ContributionId(new EditionId(year), slug);
         if (!reports.mayReport(desk.actor(), id)) {
             throw new Forbidden("Only the host reports on " + id);

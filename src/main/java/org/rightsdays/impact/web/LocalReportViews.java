@@ -61,6 +61,11 @@ class LocalReportViews {
                 refusal.overtaken());
     }
 
+    /** As they are kept, or what is known where nobody has begun. */
+    Map<String, String> answers(Contribution contribution) {
+        return reports.find(contribution.id()).map(LocalReport::answers).orElseGet(() -> known(contribution));
+    }
+
     /** Why a form comes back. */
     record Refusal(FormErrors errors, int version, boolean overtaken) {}
 

@@ -29,7 +29,8 @@ class ImpactAccess implements AccessSamples {
                 PATH,
                 "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/link",
                 PATH + "/link",
-                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw", PATH + "/withdraw",
+                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw",
+                PATH + "/withdraw",
                 "GET /{lang}/desk/figures/{year:\\d{4}}",
                 "/en/desk/figures/" + Cast.EDITION.id());
     }

@@ -19,6 +19,7 @@ import org.rightsdays.impact.reports.ReportLinks;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.programme.ContributionId;
+import org.rightsdays.programme.Programme;
 import org.rightsdays.testing.Axe;
 import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Cast;
@@ -52,6 +53,9 @@ class ImpactDeskTests {
     ReportLinks links;
 
     @Autowired
+    Programme programme;
+
+    @Autowired
     Impact impact;
 
     @Autowired
@@ -62,7 +66,10 @@ class ImpactDeskTests {
 
     @BeforeEach
     void people() {
-        given.contributions(Given.contribution(DAY.slug()).of(DAY.edition()).build());
+        if (programme.published(DAY.edition(), List.of(DAY.slug())).isEmpty()) {
+            given.contributions(
+                    Given.contribution(DAY.slug()).of(DAY.edition()).build());
+        }
         coordinator = signIns.as("coordinator@impact.example", Role.COORDINATOR);
         officer = signIns.as("officer@impact.example");
         mandates.give(coordinator.actor(), Cast.PORTO.id(), officer.account().id(), Capacity.CONTACT);
@@ -87,6 +94,7 @@ class ImpactDeskTests {
                         "how-all", "counted",
                         "version", version(path)));
         assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(colleague.get(path).body()).contains("value=\"70\"");
 
         Figure figure = impact.figures(DAY.edition()).getFirst();
         assertThat(figure.amount().toString()).isEqualTo("70");
@@ -144,6 +152,24 @@ class ImpactDeskTests {
 
         assertThat(statements.testimonials(DAY.edition())).allMatch(Testimonial::isWithdrawn);
         assertThat(officer.page(REPORT).text()).doesNotContain("It was good.");
+    }
+
+    @Test
+    void reportsGoToASpreadsheetAndBack() {
+        String table = officer.get("/en/desk/reports.csv").body();
+        assertThat(table).startsWith("\uFEFFedition,contribution,part,title,held,people,method,online,lessons");
+
+        String filledIn = table.lines()
+                .map(line -> line.startsWith("2087,day-of-reports,all,")
+                        ? "2087,day-of-reports,all,Title,yes,81,counted,,"
+                        : line)
+                .collect(java.util.stream.Collectors.joining("\r\n"));
+        var read = ReportTable.read(filledIn.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(read.get(DAY)).containsEntry("held", "yes").containsEntry("people-all", "81");
+        assertThat(ReportTable.read("edition;contribution;part;held;people\n2087;a;all;yes;3\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .hasSize(1);
     }
 
     @Test
