@@ -25,8 +25,12 @@ public final class Keyboard {
             for (const element of document.querySelectorAll(
                     'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')) {
                 if (!element.checkVisibility({visibilityProperty: true}) || element.disabled) continue;
+                // A button that only Enter in a field uses: the first of a form, seen by nobody.
+                if (element.tabIndex < 0 && element.matches('button.unseen')) continue;
                 if (element.type === 'radio') {
-                    if (radios.has(element.name)) continue;
+                    const chosen = [...element.form?.elements ?? []].some(other =>
+                        other.type === 'radio' && other.name === element.name && other.checked);
+                    if (radios.has(element.name) || chosen && !element.checked) continue;
                     radios.add(element.name);
                 }
                 element.dataset.tabStop = number++;
@@ -51,6 +55,8 @@ public final class Keyboard {
             };
             """;
 
+    private static final int PARTS_OF_A_FIELD = 6;
+
     private Keyboard() {}
 
     /** Presses Tab through the whole page and tells what a reader without a mouse would miss. */
@@ -58,7 +64,9 @@ public final class Keyboard {
         var faults = new ArrayList<String>();
         long stops = browser.number(NUMBER);
         Set<Long> reached = new HashSet<>();
-        for (int presses = 0; presses <= stops + 3; presses++) {
+        long last = -1;
+        // A field for a date or a time takes several presses: one for each of its parts.
+        for (int presses = 0; presses <= PARTS_OF_A_FIELD * stops + 3; presses++) {
             browser.press("Tab", 9, "");
             var focused = (Map<?, ?>) browser.run(FOCUSED);
             long number = ((Number) Objects.requireNonNull(focused.get("number"))).longValue();
@@ -68,6 +76,10 @@ public final class Keyboard {
             if (presses == 0 && !String.valueOf(focused.get("href")).startsWith("#")) {
                 faults.add("the first Tab reaches no skip link but " + focused.get("html"));
             }
+            if (number == last) {
+                continue;
+            }
+            last = number;
             if (!reached.add(number)) {
                 break;
             }
