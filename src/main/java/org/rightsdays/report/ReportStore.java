@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.impact.Statements;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.storage.Json;
 import org.rightsdays.report.tree.FinalReport;
@@ -20,9 +21,16 @@ import org.springframework.stereotype.Component;
 class ReportStore {
 
     private final JdbcClient database;
+    private final Statements statements;
 
-    ReportStore(JdbcClient database) {
+    ReportStore(JdbcClient database, Statements statements) {
         this.database = database;
+        this.statements = statements;
+    }
+
+    /** A kept tree, but for statements whose consent was taken back since: those are shown no more. */
+    private FinalReport read(EditionId edition, String tree) {
+        return Withdrawn.of(statements.testimonials(edition)).outOf(Json.read(tree, FinalReport.class));
     }
 
     Optional<FinalReport> last(EditionId edition) {
@@ -32,7 +40,7 @@ class ReportStore {
                 .param(edition.year())
                 .query(String.class)
                 .optional()
-                .map(tree -> Json.read(tree, FinalReport.class));
+                .map(tree -> read(edition, tree));
     }
 
     Optional<FinalReport> find(EditionId edition, int number) {
@@ -40,7 +48,7 @@ class ReportStore {
                 .params(edition.year(), number)
                 .query(String.class)
                 .optional()
-                .map(tree -> Json.read(tree, FinalReport.class));
+                .map(tree -> read(edition, tree));
     }
 
     /** Oldest first. */

@@ -3,6 +3,7 @@ package org.rightsdays.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,8 @@ import org.rightsdays.editions.EditionId;
 import org.rightsdays.exchange.Exchange;
 import org.rightsdays.exchange.ImportProgress;
 import org.rightsdays.exchange.ImportRequest;
+import org.rightsdays.impact.Statements;
+import org.rightsdays.impact.Testimonial;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Role;
@@ -36,6 +39,9 @@ class SnapshotTests {
     @Autowired
     Messages messages;
 
+    @Autowired
+    Statements statements;
+
     @Test
     void whatWasFrozenIsReadBackAsItWas() {
         imported();
@@ -46,6 +52,44 @@ class SnapshotTests {
         assertThat(kept.chapters()).isEqualTo(frozen.chapters());
         assertThat(kept.figures().keySet()).isEqualTo(frozen.figures().keySet());
         assertThat(kept.standing().number()).isEqualTo(1);
+    }
+
+    @Test
+    void aStatementWhoseConsentIsTakenBackIsShownNoMoreInWhatWasFrozen() {
+        imported();
+        var coordinator = Actor.of(UUID.randomUUID(), Set.of(Role.COORDINATOR));
+        reports.freeze(coordinator, EDITION);
+        assertThat(said(reports.published(EDITION).orElseThrow())).contains("Delphine Jamet", "Richard Whittle");
+        var withdrawn = statements.testimonials(EDITION).stream()
+                .filter(one -> one.source().equals("Delphine Jamet"))
+                .map(one -> new Testimonial(
+                        one.id(),
+                        one.edition(),
+                        one.contribution(),
+                        one.sourceKind(),
+                        one.source(),
+                        one.role(),
+                        one.organisation(),
+                        one.statement(),
+                        one.manner(),
+                        new Testimonial.Consent("1", "0", "fr", Instant.EPOCH, Set.of(), Instant.EPOCH)))
+                .toList();
+
+        statements.saveTestimonials(coordinator, EDITION, withdrawn);
+
+        assertThat(said(reports.published(EDITION).orElseThrow()))
+                .contains("Richard Whittle")
+                .doesNotContain("Delphine Jamet");
+    }
+
+    private static java.util.List<String> said(FinalReport report) {
+        return report.chapters().stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(org.rightsdays.report.tree.CitySection.class::isInstance)
+                .flatMap(block -> ((org.rightsdays.report.tree.CitySection) block).given().stream())
+                .flatMap(given -> given.testimonials().stream())
+                .map(testimonial -> testimonial.name())
+                .toList();
     }
 
     @Test

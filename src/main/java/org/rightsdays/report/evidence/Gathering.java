@@ -30,6 +30,9 @@ public class Gathering {
     /** So many contributions that nobody reported about are named; the programme has them all. */
     private static final int OTHERS = 60;
 
+    /** Where nearly everybody has reported, the few others need not be found among the first. */
+    private static final int MOST_LOOKED_AT = 500;
+
     private final Editions editions;
     private final Coalition coalition;
     private final Programme programme;
@@ -62,7 +65,7 @@ public class Gathering {
         Set<String> told = new HashSet<>();
         figures.forEach(figure -> told.add(String.valueOf(figure.scope().contribution())));
         testimonials.forEach(testimonial -> told.add(testimonial.contribution()));
-        var page = programme.search(id, ProgrammeFilter.NONE, 1, OTHERS + told.size());
+        var page = programme.search(id, ProgrammeFilter.NONE, 1, OTHERS + Math.min(told.size(), MOST_LOOKED_AT));
         return new Facts(
                 edition,
                 organisations.stream().filter(Organisation::isCity).toList(),

@@ -1,0 +1,65 @@
+package org.rightsdays.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.impact.Testimonial;
+import org.rightsdays.report.tree.Block;
+import org.rightsdays.report.tree.Chapter;
+import org.rightsdays.report.tree.CitySection;
+import org.rightsdays.report.tree.CitySection.Given;
+import org.rightsdays.report.tree.FinalReport;
+
+/** Statements whose consent was taken back: a snapshot keeps all else as it was. */
+record Withdrawn(Set<Key> keys) {
+
+    /** A statement by its contribution and source. */
+    private record Key(@Nullable String contribution, String source) {}
+
+    static Withdrawn of(List<Testimonial> testimonials) {
+        return new Withdrawn(testimonials.stream()
+                .filter(Testimonial::isWithdrawn)
+                .map(one -> new Key(one.contribution(), one.source()))
+                .collect(Collectors.toSet()));
+    }
+
+    FinalReport outOf(FinalReport report) {
+        if (keys.isEmpty()) {
+            return report;
+        }
+        List<Chapter> chapters = report.chapters().stream()
+                .map(chapter -> new Chapter(
+                        chapter.key(),
+                        chapter.number(),
+                        chapter.blocks().stream().map(this::outOf).toList()))
+                .toList();
+        return new FinalReport(report.cover(), report.standing(), chapters, report.figures());
+    }
+
+    private Block outOf(Block block) {
+        return block instanceof CitySection city
+                ? new CitySection(
+                        city.key(),
+                        city.city(),
+                        city.country(),
+                        city.given().stream().map(this::outOf).toList())
+                : block;
+    }
+
+    private Given outOf(Given given) {
+        return new Given(
+                given.contribution(),
+                given.tags(),
+                given.mode(),
+                given.text(),
+                given.figures(),
+                given.photo(),
+                given.testimonials().stream()
+                        .filter(one ->
+                                !keys.contains(new Key(given.contribution().slug(), one.name())))
+                        .toList(),
+                given.partners(),
+                given.remarks());
+    }
+}
