@@ -98,8 +98,8 @@ final class ReportTask implements Task {
 
     /** Written beside and moved when it is whole: nobody ever finds half of it. */
     private static void whole(Path file, Content content) {
-        Path unfinished = file.resolveSibling("."
-                + file.getFileName() + ".unfinished-" + ProcessHandle.current().pid());
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".unfinished-"
+                + ProcessHandle.current().pid());
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 content.to(out);

@@ -110,40 +110,7 @@ final class Descriptions {
 
     /** {@code dcat.jsonld}: a catalogue with this one dataset, by DCAT-AP 3. */
     Map<String, Object> dcat() {
-        Cover cover = telling.report().cover();
         String data = links.data() == null ? "data.zip" : links.data();
-        Map<String, Object> publisher = object("@type", "foaf:Agent", "foaf:name", cover.convenor());
-        Map<String, Object> dataset = object(
-                "@id", data + "#dataset",
-                "@type", "dcat:Dataset",
-                "dct:title", english(title()),
-                "dct:description", english(description()),
-                "dct:identifier", NAME + "/" + version(),
-                "dct:publisher", publisher,
-                "dct:language", iri("http://publications.europa.eu/resource/authority/language/ENG"),
-                "dct:temporal",
-                        object(
-                                "@type", "dct:PeriodOfTime",
-                                "dcat:startDate", typed(cover.firstDay().toString(), "xsd:date"),
-                                "dcat:endDate", typed(cover.lastDay().toString(), "xsd:date")),
-                "dcat:keyword", List.of(english("digital rights"), english("human rights"), english("cities")),
-                "dcat:theme",
-                        List.of(
-                                iri("http://publications.europa.eu/resource/authority/data-theme/GOVE"),
-                                iri("http://publications.europa.eu/resource/authority/data-theme/JUST"),
-                                iri("http://publications.europa.eu/resource/authority/data-theme/TECH")),
-                "dcat:landingPage", links.report() == null ? null : iri(links.report()),
-                "dcat:version", version(),
-                "dcat:distribution",
-                        object(
-                                "@id", data,
-                                "@type", "dcat:Distribution",
-                                "dct:title", english("All tables as CSV, with their descriptions"),
-                                "dcat:accessURL", iri(links.report() == null ? data : links.report()),
-                                "dcat:downloadURL", iri(data),
-                                "dct:format", iri("http://publications.europa.eu/resource/authority/file-type/ZIP"),
-                                "dcat:mediaType", iri("https://www.iana.org/assignments/media-types/application/zip"),
-                                "dct:license", iri(licence)));
         return object(
                 "@context",
                 object(
@@ -160,9 +127,52 @@ final class Descriptions {
                 "dct:description",
                 english(description()),
                 "dct:publisher",
-                publisher,
+                publisher(),
                 "dcat:dataset",
-                dataset);
+                dataset(data));
+    }
+
+    private Map<String, Object> publisher() {
+        return object(
+                "@type", "foaf:Agent", "foaf:name", telling.report().cover().convenor());
+    }
+
+    private Map<String, Object> dataset(String data) {
+        Cover cover = telling.report().cover();
+        Map<String, Object> days = object(
+                "@type", "dct:PeriodOfTime",
+                "dcat:startDate", typed(cover.firstDay().toString(), "xsd:date"),
+                "dcat:endDate", typed(cover.lastDay().toString(), "xsd:date"));
+        return object(
+                "@id", data + "#dataset",
+                "@type", "dcat:Dataset",
+                "dct:title", english(title()),
+                "dct:description", english(description()),
+                "dct:identifier", NAME + "/" + version(),
+                "dct:publisher", publisher(),
+                "dct:language", iri("http://publications.europa.eu/resource/authority/language/ENG"),
+                "dct:temporal", days,
+                "dcat:keyword", List.of(english("digital rights"), english("human rights"), english("cities")),
+                "dcat:theme", List.of(theme("GOVE"), theme("JUST"), theme("TECH")),
+                "dcat:landingPage", links.report() == null ? null : iri(links.report()),
+                "dcat:version", version(),
+                "dcat:distribution", distribution(data));
+    }
+
+    private static Map<String, Object> theme(String code) {
+        return iri("http://publications.europa.eu/resource/authority/data-theme/" + code);
+    }
+
+    private Map<String, Object> distribution(String data) {
+        return object(
+                "@id", data,
+                "@type", "dcat:Distribution",
+                "dct:title", english("All tables as CSV, with their descriptions"),
+                "dcat:accessURL", iri(links.report() == null ? data : links.report()),
+                "dcat:downloadURL", iri(data),
+                "dct:format", iri("http://publications.europa.eu/resource/authority/file-type/ZIP"),
+                "dcat:mediaType", iri("https://www.iana.org/assignments/media-types/application/zip"),
+                "dct:license", iri(licence));
     }
 
     String title() {

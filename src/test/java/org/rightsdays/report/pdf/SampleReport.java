@@ -63,7 +63,15 @@ public final class SampleReport {
                 new BigDecimal("0.37"),
                 Print.GROWTH,
                 words("more posts than before", "більше дописів", "منشورات أكثر"));
-        var table = new Block.FigureTable(
+        return new FinalReport(
+                cover(),
+                new Standing(1, Instant.parse("2025-02-01T10:00:00Z")),
+                chapters(sections, bars, table(rows)),
+                figures);
+    }
+
+    private static Block.FigureTable table(List<Block.Row> rows) {
+        return new Block.FigureTable(
                 "attendance",
                 words("Participations by city", "Участі за містами", "المشاركات حسب المدينة"),
                 List.of(
@@ -72,39 +80,38 @@ public final class SampleReport {
                         words("How counted", "Спосіб", "طريقة العد")),
                 rows,
                 words("Participations are people at one contribution each.", "Примітка.", "ملاحظة."));
-        return new FinalReport(
-                cover(),
-                new Standing(1, Instant.parse("2025-02-01T10:00:00Z")),
-                List.of(
-                        new Chapter(
-                                "sample-overview",
-                                1,
-                                List.of(
-                                        new Block.Headline(List.of("cities", "participations", "reach", "share")),
-                                        new Block.Prose(words(
-                                                "What cities did on these days, in numbers that lead to their sources.",
-                                                "Що зробили міста.",
-                                                "ما فعلته المدن في هذه الأيام، بأرقام تقود إلى مصادرها.")),
-                                        new Block.NameList(
-                                                "partners",
-                                                words("Partners", "Партнери", "الشركاء"),
-                                                List.of(name("Example Library"), name("مكتبة المثال")),
-                                                null))),
-                        new Chapter(
-                                "sample-data",
-                                2,
-                                List.of(new Block.Chart(
-                                        "attendance-chart",
-                                        words("Where people came together", "Де збиралися люди", "أين اجتمع الناس"),
-                                        words(
-                                                "Bars: one city has most of the participations.",
-                                                "Стовпці.",
-                                                "أعمدة: لمدينة واحدة معظم المشاركات."),
-                                        bars,
-                                        table))),
-                        new Chapter("sample-cities", 3, sections),
-                        new Chapter("sample-discrepancies", 4, List.of(claims()))),
-                figures);
+    }
+
+    private static List<Chapter> chapters(List<Block> sections, List<Block.Bar> bars, Block.FigureTable table) {
+        return List.of(
+                new Chapter(
+                        "sample-overview",
+                        1,
+                        List.of(
+                                new Block.Headline(List.of("cities", "participations", "reach", "share")),
+                                new Block.Prose(words(
+                                        "What cities did on these days, in numbers that lead to their sources.",
+                                        "Що зробили міста.",
+                                        "ما فعلته المدن في هذه الأيام، بأرقام تقود إلى مصادرها.")),
+                                new Block.NameList(
+                                        "partners",
+                                        words("Partners", "Партнери", "الشركاء"),
+                                        List.of(name("Example Library"), name("مكتبة المثال")),
+                                        null))),
+                new Chapter(
+                        "sample-data",
+                        2,
+                        List.of(new Block.Chart(
+                                "attendance-chart",
+                                words("Where people came together", "Де збиралися люди", "أين اجتمع الناس"),
+                                words(
+                                        "Bars: one city has most of the participations.",
+                                        "Стовпці.",
+                                        "أعمدة: لمدينة واحدة معظم المشاركات."),
+                                bars,
+                                table))),
+                new Chapter("sample-cities", 3, sections),
+                new Chapter("sample-discrepancies", 4, List.of(claims())));
     }
 
     private CitySection city(int i, String picture) {
