@@ -3,6 +3,7 @@ package org.rightsdays.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,8 +120,7 @@ class SessionTests {
         String kept =
                 "/en" + java.net.URLDecoder.decode(signIn.split("after=")[1], java.nio.charset.StandardCharsets.UTF_8);
         SignedIn again = signIns.of(officer.account());
-        var form = again.page(kept).selectFirst("main form");
-        assertThat(form).isNotNull();
+        var form = Objects.requireNonNull(again.page(kept).selectFirst("main form"));
         assertThat(form.attr("action")).isEqualTo("/en/desk/sign-in");
         assertThat(form.select("[name=address]").attr("value")).isEqualTo("Työpaja “oikeudet” & <data>");
         assertThat(form.select("[name=csrf]").attr("value")).isEqualTo(again.csrf());

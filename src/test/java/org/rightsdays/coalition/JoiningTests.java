@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +186,8 @@ class JoiningTests {
     void personTakesAwayWhatWasSaidAndDecided() {
         UUID id = open("Tampere");
         decisions.confirmAsNew(coordinator, id, Kind.CITY);
-        String export = personalData.export(ines().account()).toString();
+        String export =
+                personalData.export(Objects.requireNonNull(ines().account())).toString();
         assertThat(export).contains("A workshop", "CONTACT", "CONFIRMED");
     }
 

@@ -3,6 +3,7 @@ package org.rightsdays.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -53,7 +54,8 @@ class TransparencyPagesTests {
 
         Document page = pages.get("/en/transparency").document();
         assertThat(decisions(page)).isEqualTo(before + 1);
-        assertThat(page.select(".wide-table tbody tr").first().text())
+        assertThat(Objects.requireNonNull(page.select(".wide-table tbody tr").first())
+                        .text())
                 .contains("Submission", "Refused", "Not about digital rights", "A moderator");
         assertThat(page.text()).contains("Edition 2031", "the chain is whole");
     }
@@ -105,6 +107,9 @@ class TransparencyPagesTests {
     }
 
     private static long decisions(Document page) {
-        return Long.parseLong(page.select(".wide-table tbody th").first().text().replaceAll("\\D", ""));
+        return Long.parseLong(
+                Objects.requireNonNull(page.select(".wide-table tbody th").first())
+                        .text()
+                        .replaceAll("\\D", ""));
     }
 }

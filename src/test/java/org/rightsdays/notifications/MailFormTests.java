@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -53,7 +54,8 @@ class MailFormTests {
                 .contains("You get this because you asked.", "https://days.example");
         Document html = html(message);
         assertThat(html.text()).contains("First.", "Porto", "It rains.", "You get this because you asked.");
-        assertThat(html.selectFirst(".action a").attr("href")).isEqualTo(LINK.toString());
+        assertThat(Objects.requireNonNull(html.selectFirst(".action a")).attr("href"))
+                .isEqualTo(LINK.toString());
         assertThat(html.select("dt").eachText()).containsExactly("City", "Asked by");
     }
 
@@ -84,8 +86,10 @@ class MailFormTests {
         assertThat(message.getSubject()).isEqualTo(subject);
         assertThat(message.getHeader("Subject")[0]).isASCII();
         assertThat(text(message)).contains("مرحبا بكم");
-        assertThat(html(message).selectFirst("html").attr("dir")).isEqualTo("rtl");
-        assertThat(html(message).selectFirst("html").attr("lang")).isEqualTo("ar");
+        assertThat(Objects.requireNonNull(html(message).selectFirst("html")).attr("dir"))
+                .isEqualTo("rtl");
+        assertThat(Objects.requireNonNull(html(message).selectFirst("html")).attr("lang"))
+                .isEqualTo("ar");
     }
 
     @Test

@@ -110,7 +110,9 @@ public final class OpenIdServer {
         if (asked == null
                 || !("Basic " + expected).equals(exchange.getRequestHeaders().getFirst("Authorization"))
                 || !Objects.equals(asked.get("redirect_uri"), given.get("redirect_uri"))
-                || !Objects.equals(asked.get("code_challenge"), challenge(given.get("code_verifier")))) {
+                || !Objects.equals(
+                        asked.get("code_challenge"),
+                        challenge(Objects.requireNonNullElse(given.get("code_verifier"), "")))) {
             exchange.sendResponseHeaders(400, -1);
             exchange.close();
             return;

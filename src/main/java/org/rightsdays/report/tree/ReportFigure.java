@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.report.tree.Argument.Days;
 
 /**
  * A number of the report with its way home. Its address is {@code /{lang}/{year}/report/figures/{id}}.
@@ -27,7 +28,7 @@ public record ReportFigure(
         Text label,
         @Nullable Definition definition,
         Text scope,
-        Argument.@Nullable Days period,
+        @Nullable Days period,
         String method,
         Basis basis,
         @Nullable Text rule,

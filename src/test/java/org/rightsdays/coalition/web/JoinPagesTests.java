@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class JoinPagesTests {
     @Test
     void formNeedsNoAccountAndKnowsACityThatAPageNamed() {
         var page = new Pages(signIns.site()).get("/en/desk/join?organisation=" + Cast.NITEROI.id());
-        assertThat(page.document().selectFirst("#name").val()).isEqualTo("Niterói");
+        assertThat(Objects.requireNonNull(page.document().selectFirst("#name")).val())
+                .isEqualTo("Niterói");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
@@ -148,7 +150,7 @@ class JoinPagesTests {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         var porto = coalition.find(Cast.PORTO.id()).orElseThrow();
-        assertThat(porto.summary().in("en").text()).isEqualTo("A city by the sea");
+        assertThat(Objects.requireNonNull(porto.summary()).in("en").text()).isEqualTo("A city by the sea");
         assertThat(porto.website()).hasToString("https://www.porto.example");
         assertThat(porto.country()).isEqualTo("PT");
         assertThat(history.of("organisation " + Cast.PORTO.id()).getLast().changes())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
@@ -114,8 +115,7 @@ class LocalReportTests {
         assertThat(send(0).saved()).isTrue();
 
         Testimonial quote = statements.testimonials(EDITION).getFirst();
-        assertThat(quote.consent()).isNotNull();
-        assertThat(quote.consent().textHash()).isEqualTo(CONSENT.hash());
+        assertThat(Objects.requireNonNull(quote.consent()).textHash()).isEqualTo(CONSENT.hash());
         assertThat(quote.manner()).isEqualTo(Testimonial.Manner.VERBATIM);
     }
 

@@ -67,8 +67,7 @@ class ImpactDeskTests {
     @BeforeEach
     void people() {
         if (programme.published(DAY.edition(), List.of(DAY.slug())).isEmpty()) {
-            given.contributions(
-                    Given.contribution(DAY.slug()).of(DAY.edition()).build());
+            given.contributions(Given.contribution(DAY.slug()).of(DAY.edition()).build());
         }
         coordinator = signIns.as("coordinator@impact.example", Role.COORDINATOR);
         officer = signIns.as("officer@impact.example");

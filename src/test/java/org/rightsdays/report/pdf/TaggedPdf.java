@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -104,7 +105,7 @@ final class TaggedPdf implements AutoCloseable {
     }
 
     private String piece(PDPage page, int number) {
-        return content.get(page.getCOSObject()).getOrDefault(number, "");
+        return Objects.requireNonNull(content.get(page.getCOSObject())).getOrDefault(number, "");
     }
 
     @Override
