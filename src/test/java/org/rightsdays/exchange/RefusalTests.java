@@ -55,7 +55,7 @@ class RefusalTests {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             contributions.csv ~ day,porto-2091,T,workshp,S ~ contributions.csv, row 2, column kinds: “workshp” is not one of the words for this. Did you mean “workshop”?
-            contributions.csv ~ day,porto,T,workshop,S ~ contributions.csv, row 2, column host: “porto” is not in organisations. Add it there, or correct it here.
+            contributions.csv ~ day,nowhere-at-all,T,workshop,S ~ contributions.csv, row 2, column host: “nowhere-at-all” is not in organisations. Add it there, or correct it here.
             contributions.csv ~ day,proto-2091,T,workshop,S ~ contributions.csv, row 2, column host: “proto-2091” is not in organisations. Did you mean “porto-2091”?
             contributions.csv ~ Day One,porto-2091,T,workshop,S ~ contributions.csv, row 2, column id: “Day One” is no id: use lower-case letters, digits and hyphens, at most 80. For example “day-one”.
             contributions.csv ~ day,porto-2091,,workshop,S ~ contributions.csv, row 2, column title: The cell is empty, but this is needed.

@@ -93,11 +93,13 @@ final class Crawl {
         return List.copyOf(richest.values());
     }
 
-    /** Links that don't lead to a page or file at once. */
+    /** Links that lead to no page or file, and not on to one either. */
     List<String> broken() {
         var broken = new ArrayList<String>();
         read.forEach((path, page) -> {
-            if (page.status() != 200) {
+            boolean leadsOn = (page.status() == 302 || page.status() == 303)
+                    && page.headers().firstValue("Location").isPresent();
+            if (page.status() != 200 && !leadsOn) {
                 broken.add("%s answers %d, linked from %s".formatted(path, page.status(), linkedFrom.get(path)));
             }
         });

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SpringTest
 class ReportDeskTests {
 
-    private static final int YEAR = 2071;
+    private static final int YEAR = 2094;
     private static final String DESK = "/en/desk/report/" + YEAR;
 
     @Autowired

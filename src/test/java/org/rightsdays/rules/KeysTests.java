@@ -33,6 +33,7 @@ class KeysTests {
             Map.entry("report.lesson.", "lessons by verdict"),
             Map.entry("editions.role.", "how one takes part, by its role"),
             Map.entry("error.", "the status of an answer"),
+            Map.entry("filter.", "filters by the name of their parameter"),
             Map.entry("privacy.entry.", "entries of the register of personal data"),
             Map.entry("privacy.module.", "modules in that register"),
             Map.entry("privacy.passing.", "data that pass through and are not kept"),

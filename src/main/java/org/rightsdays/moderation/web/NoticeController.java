@@ -44,8 +44,7 @@ class NoticeController {
 
     @GetMapping("/{lang}/desk/notice")
     ResponseEntity<byte[]> form(Desk desk, NoticeForm form) {
-        var fresh = new NoticeForm(form.about(), null, null, null, null, null);
-        return pages.write(TEMPLATE, desk.page(title(desk)), view(desk, fresh, FormErrors.none()));
+        return pages.write(TEMPLATE, desk.page(title(desk)), view(desk, form.begun(desk.origin()), FormErrors.none()));
     }
 
     @PostMapping("/{lang}/desk/notice")

@@ -46,6 +46,12 @@ public record NoticeForm(
         return errors;
     }
 
+    /** A form with nothing but the page that it was opened from, in full, as its field wants it. */
+    NoticeForm begun(String origin) {
+        String page = about != null && about.startsWith("/") ? origin + about : about;
+        return new NoticeForm(page, null, null, null, null, null);
+    }
+
     /** To be asked when there are no errors. */
     Notice notice(String origin, String language) {
         return new Notice(

@@ -132,7 +132,12 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
     public String saidBy(CitySection.Testimonial testimonial) {
         return Stream.of(testimonial.name(), testimonial.role(), testimonial.organisation())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining(words().say("print.separator")));
+                .collect(Collectors.joining(between()));
+    }
+
+    /** What stands between two names in a row of them. */
+    public String between() {
+        return words().say("print.two", "one", "", "other", "");
     }
 
     public BarChart chart(Block.Chart chart) {

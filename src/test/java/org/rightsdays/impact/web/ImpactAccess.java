@@ -2,8 +2,8 @@ package org.rightsdays.impact.web;
 
 import java.util.Map;
 import org.rightsdays.accounts.Account;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.testing.AccessSamples;
-import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImpactAccess implements AccessSamples {
 
-    private static final String PATH = "/en/desk/reports/2031/reported-by-porto";
+    private static final String PATH = "/en/desk/reports/2096/reported-by-porto";
 
     private final Given given;
 
@@ -21,7 +21,8 @@ class ImpactAccess implements AccessSamples {
 
     @Override
     public Map<String, String> paths(Account organiser) {
-        given.contributions(Given.contribution("reported-by-porto").build());
+        given.contributions(
+                Given.contribution("reported-by-porto").of(new EditionId(2096)).build());
         return Map.of(
                 "GET /{lang}/desk/reports/{year:\\d{4}}/{slug}",
                 PATH,
@@ -32,6 +33,6 @@ class ImpactAccess implements AccessSamples {
                 "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw",
                 PATH + "/withdraw",
                 "GET /{lang}/desk/figures/{year:\\d{4}}",
-                "/en/desk/figures/" + Cast.EDITION.id());
+                "/en/desk/figures/2096");
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rightsdays.accounts.Account;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.ContributionId;
-import org.rightsdays.programme.Programme;
 import org.rightsdays.testing.AccessSamples;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
@@ -22,12 +22,12 @@ class SubmissionAccess implements AccessSamples {
 
     private final Drafts drafts;
     private final Submissions submissions;
-    private final Programme programme;
+    private final Given given;
 
-    SubmissionAccess(Drafts drafts, Submissions submissions, Programme programme) {
+    SubmissionAccess(Drafts drafts, Submissions submissions, Given given) {
         this.drafts = drafts;
         this.submissions = submissions;
-        this.programme = programme;
+        this.given = given;
     }
 
     @Override
@@ -42,11 +42,9 @@ class SubmissionAccess implements AccessSamples {
             paths.put(route, path(begun(actor)) + after(route));
         }
         paths.put("POST " + ONE + "/withdraw", path(submitted(actor)) + "/withdraw");
-        programme.save(
-                Cast.TESTER,
-                Cast.EDITION.id(),
-                List.of(Given.contribution("published-for-access").build()));
-        Draft published = drafts.ofPublished(actor, new ContributionId(Cast.EDITION.id(), "published-for-access"));
+        var year = new EditionId(2096);
+        given.contributions(Given.contribution("published-for-access").of(year).build());
+        Draft published = drafts.ofPublished(actor, new ContributionId(year, "published-for-access"));
         paths.put("GET " + ONE + "/state", path(published) + "/state");
         paths.put("POST " + ONE + "/state", path(published) + "/state");
         String coHost = "/en/desk/co-hosting/" + submitted(actor).id() + "/" + Cast.NITEROI.id();

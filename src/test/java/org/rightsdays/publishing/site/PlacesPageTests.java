@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringTest
 class PlacesPageTests {
 
-    private static final Edition EDITION = Cast.edition(2041);
-    private static final Edition EARLIER = Cast.edition(2040);
+    private static final Edition EDITION = Cast.edition(2099);
+    private static final Edition EARLIER = Cast.edition(2098);
     private static final OrganisationId LAB = Cast.OPEN_LAB.id();
     private static final OrganisationId PORTO = Cast.PORTO.id();
 
@@ -54,7 +54,7 @@ class PlacesPageTests {
 
     @Test
     void mapAndListNameTheSameCities() {
-        Document page = pages.get("/en/2041/cities").document();
+        Document page = pages.get("/en/2099/cities").document();
         Set<String> list = addresses(page, ".registry a");
 
         assertThat(list).hasSize(2);
@@ -64,7 +64,7 @@ class PlacesPageTests {
 
     @Test
     void listTellsCountryRolesAndContributions() {
-        Document page = pages.get("/en/2041/cities").document();
+        Document page = pages.get("/en/2099/cities").document();
         String porto = page.select(".registry li:has(a[href$=" + PORTO + "])").text();
 
         assertThat(porto).contains("Porto").contains("1 contribution").contains("Coordinator", "Host");
@@ -73,63 +73,63 @@ class PlacesPageTests {
 
     @Test
     void areaOfTheMapShowsItsCitiesOnlyAndTheWayBack() {
-        Document page = pages.get("/en/2041/cities?area=3500-600-3800-900").document();
+        Document page = pages.get("/en/2099/cities?area=3500-600-3800-900").document();
 
-        assertThat(page.select(".registry a").eachAttr("href")).containsExactly("/en/2041/cities/" + PORTO);
-        assertThat(page.select("main a[href=/en/2041/cities]")).hasSize(1);
+        assertThat(page.select(".registry a").eachAttr("href")).containsExactly("/en/2099/cities/" + PORTO);
+        assertThat(page.select("main a[href=/en/2099/cities]")).hasSize(1);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
     }
 
     @Test
     void areaThatIsNoneShowsAllCities() {
-        assertThat(pages.get("/en/2041/cities?area=nonsense").document().select(".registry a"))
+        assertThat(pages.get("/en/2099/cities?area=nonsense").document().select(".registry a"))
                 .hasSize(2);
     }
 
     @Test
     void cityTellsWhatItGivesNowAndGaveBefore() {
-        Document page = pages.get("/en/2041/cities/" + PORTO).document();
+        Document page = pages.get("/en/2099/cities/" + PORTO).document();
         String text = page.select("main").text();
 
         assertThat(text).contains("Portugal", "Coordinator", "Member of the coalition");
         assertThat(addresses(page, "main a"))
                 .contains(
-                        "/en/2041/programme/places-now",
-                        "/en/2041/partners/" + LAB,
-                        "/en/2040/cities/" + PORTO,
-                        "/en/2040/programme/places-before")
-                .doesNotContain("/en/2041/programme/places-far");
+                        "/en/2099/programme/places-now",
+                        "/en/2099/partners/" + LAB,
+                        "/en/2098/cities/" + PORTO,
+                        "/en/2098/programme/places-before")
+                .doesNotContain("/en/2099/programme/places-far");
     }
 
     @Test
     void partnerTellsWhereItTakesPart() {
-        Document page = pages.get("/en/2041/partners/" + LAB).document();
+        Document page = pages.get("/en/2099/partners/" + LAB).document();
 
         assertThat(page.select("h1").text()).isEqualTo("Open Lab of the Tests");
-        assertThat(addresses(page, "main a")).contains("/en/2041/programme/places-now");
+        assertThat(addresses(page, "main a")).contains("/en/2099/programme/places-now");
         assertThat(page.select("main").text()).doesNotContain("Membership");
     }
 
     @Test
     void partnersAreListed() {
-        assertThat(addresses(pages.get("/en/2041/partners").document(), ".registry a"))
-                .containsExactly("/en/2041/partners/" + LAB);
+        assertThat(addresses(pages.get("/en/2099/partners").document(), ".registry a"))
+                .containsExactly("/en/2099/partners/" + LAB);
     }
 
     @Test
     void cityAskedForAsPartnerIsShownTheWay() {
-        var answer = pages.fetch(URI.create("/en/2041/partners/" + PORTO), "en");
+        var answer = pages.fetch(URI.create("/en/2099/partners/" + PORTO), "en");
 
         assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(answer.headers().firstValue("Location")).contains("/en/2041/cities/" + PORTO);
+        assertThat(answer.headers().firstValue("Location")).contains("/en/2099/cities/" + PORTO);
     }
 
     @Test
     void whoDoesNotTakePartIsNotFoundWithHelp() {
         for (String path :
-                List.of("/en/2041/cities/atlantis", "/en/2041/partners/atlantis", "/en/2041/partners?page=9")) {
+                List.of("/en/2099/cities/atlantis", "/en/2099/partners/atlantis", "/en/2099/partners?page=9")) {
             Document page = pages.get(path, 404).document();
-            assertThat(page.select("main a[href=/en/2041/]")).isNotEmpty();
+            assertThat(page.select("main a[href=/en/2099/]")).isNotEmpty();
         }
     }
 
@@ -140,8 +140,8 @@ class PlacesPageTests {
                 .select(".edition-list h2 a")
                 .eachAttr("href");
 
-        assertThat(editions).contains("/en/2041/", "/en/2040/");
-        assertThat(editions.indexOf("/en/2041/")).isLessThan(editions.indexOf("/en/2040/"));
+        assertThat(editions).contains("/en/2099/", "/en/2098/");
+        assertThat(editions.indexOf("/en/2099/")).isLessThan(editions.indexOf("/en/2098/"));
     }
 
     private static Set<String> addresses(Document page, String links) {
