@@ -17,6 +17,8 @@ import org.rightsdays.platform.storage.EmbeddedPostgres;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Serves the site until it is told to stop. */
 final class RunTask implements Task {
@@ -129,10 +131,17 @@ final class RunTask implements Task {
 
     /** Whoever can read this output runs the site, and so decides who leads it. */
     private static void tellFirstCoordinator(ConfigurableApplicationContext context, Program program) {
-        context.getBean(FirstCoordinator.class)
-                .link()
-                .ifPresent(link -> program.out()
-                        .println("There is no coordinator yet. Open this once, within a day, to become the first:\n"
-                                + link));
+        try {
+            context.getBean(FirstCoordinator.class)
+                    .link()
+                    .ifPresent(link -> program.out()
+                            .println(
+                                    "There is no coordinator yet. Open this once, within a day, to become the first:\n"
+                                            + link));
+        } catch (DatabaseProblem | DataAccessException | TransactionException problem) {
+            program.errors()
+                    .println("The database went away before a link for the first coordinator could be made."
+                            + " The next start makes one.");
+        }
     }
 }

@@ -118,6 +118,8 @@ class BrowserTests {
     private static Browser show(String html, Look look) {
         page = html;
         Browser browser = Browser.shared();
+        // Other tests share the browser, and have asked for addresses of their own.
+        browser.requests();
         browser.open(site, look);
         return browser;
     }
