@@ -125,9 +125,17 @@ form.addEventListener("input", () => {
   remember();
   later(pause);
 });
-form.addEventListener("submit", () => {
+// What is sent need not stay in this browser, which others may use too: the site keeps forms that come late.
+form.addEventListener("submit", (sending) => {
+  if (!navigator.onLine) {
+    sending.preventDefault();
+    remember();
+    say(form.dataset.offline, true);
+    return;
+  }
   stopped = true;
   clearTimeout(waiting);
+  forget();
 });
 addEventListener("online", () => later(0));
 addEventListener("pagehide", () => {

@@ -135,9 +135,8 @@ final class RunTask implements Task {
             context.getBean(FirstCoordinator.class)
                     .link()
                     .ifPresent(link -> program.out()
-                            .println(
-                                    "There is no coordinator yet. Open this once, within a day, to become the first:\n"
-                                            + link));
+                            .println("There is no coordinator yet. Open this once, within a day, to become the first:\n"
+                                    + link));
         } catch (DatabaseProblem | DataAccessException | TransactionException problem) {
             program.errors()
                     .println("The database went away before a link for the first coordinator could be made."

@@ -51,7 +51,7 @@ class PublicPagesInBrowserTests {
     @Test
     void noPageLeavesATraceOrCallsAnotherHost() {
         URI address = site.address();
-        Browser.shared().requests();
+        Browser.shared().forgetRequests();
         assertThat(onEachKind(DESK, browser -> Viewing.traces(browser, address), "en"))
                 .isEmpty();
     }

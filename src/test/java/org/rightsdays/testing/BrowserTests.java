@@ -119,7 +119,7 @@ class BrowserTests {
         page = html;
         Browser browser = Browser.shared();
         // Other tests share the browser, and have asked for addresses of their own.
-        browser.requests();
+        browser.forgetRequests();
         browser.open(site, look);
         return browser;
     }
