@@ -51,6 +51,8 @@ public final class Words {
     /** Unlike a NumberFormat it needs no copy for each use, and compiles itself after a few. */
     private final LocalizedNumberFormatter numbers;
 
+    private final Map<Integer, LocalizedNumberFormatter> rounded = new ConcurrentHashMap<>();
+
     // Pages say the same sentences over and over; making one from its pattern is dear.
     private final Cache<Sentence, String> said =
             Caffeine.newBuilder().maximumSize(1_000).build();
@@ -137,8 +139,10 @@ public final class Words {
 
     /** A number with at most {@code decimals} decimals, rounded half up. */
     public String number(BigDecimal value, int decimals) {
-        return numbers.precision(Precision.maxFraction(decimals))
-                .roundingMode(RoundingMode.HALF_UP)
+        return rounded.computeIfAbsent(
+                        decimals,
+                        wanted -> numbers.precision(Precision.maxFraction(wanted))
+                                .roundingMode(RoundingMode.HALF_UP))
                 .format(value)
                 .toString();
     }

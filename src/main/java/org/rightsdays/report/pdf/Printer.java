@@ -7,7 +7,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -43,6 +42,10 @@ public class Printer {
         Document document = PrintedPage.parse(page);
         boolean rightToLeft = document.getDocumentElement().getAttribute("dir").equals("rtl");
         press.acquireUninterruptibly();
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        // The writer of metadata looks for an XML transformer in every jar anew; Java's own is meant.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try (PdfBoxRenderer renderer = renderer(document, pictures, rightToLeft)) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -55,6 +58,7 @@ public class Printer {
             }
             pdf.save(out);
         } finally {
+            thread.setContextClassLoader(loader);
             press.release();
         }
     }
@@ -72,7 +76,7 @@ public class Printer {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Rightsdays")
-                .useSVGDrawer(new BatikSVGDrawer())
+                .useSVGDrawer(new LineDrawer())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR)
@@ -82,7 +86,9 @@ public class Printer {
                 .useExternalResourceAccessControl(
                         (address, type) -> allowed(address), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(document, BASE);
-        return builder.buildPdfRenderer();
+        PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(new PageText(renderer.getSharedContext(), typefaces.advances()));
+        return renderer;
     }
 
     private static boolean allowed(@Nullable String address) {

@@ -34,6 +34,8 @@ final class Typefaces {
     private final Map<String, Map<Integer, Integer>> letters = new ConcurrentHashMap<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
+    private final Advances advances = new Advances();
+
     private record Face(String family, int weight, String file) {}
 
     void giveTo(PdfRendererBuilder builder) {
@@ -46,6 +48,11 @@ final class Typefaces {
                     true);
         }
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    }
+
+    /** What is known of the letters of all fonts. */
+    Advances advances() {
+        return advances;
     }
 
     /** The letter that each glyph of a font stands for; of several, the one with the lowest number, which is the plain one. */
