@@ -62,15 +62,28 @@ class KeptFiles implements DisposableBean {
 
     private void make(CompletableFuture<Path> file, Making making) {
         try {
-            Path made = Files.createTempFile(folder(), "report", null);
-            try (var out = new BufferedOutputStream(Files.newOutputStream(made))) {
-                making.write(out);
-            }
-            file.complete(made);
+            file.complete(made(making));
         } catch (IOException e) {
             file.completeExceptionally(new UncheckedIOException("A file of the report can't be written", e));
         } catch (RuntimeException | Error e) {
             file.completeExceptionally(e);
+        }
+    }
+
+    /** What couldn't be written to its end is taken away, above all where the disk is full. */
+    private Path made(Making making) throws IOException {
+        Path made = Files.createTempFile(folder(), "report", null);
+        boolean whole = false;
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(made))) {
+                making.write(out);
+            }
+            whole = true;
+            return made;
+        } finally {
+            if (!whole) {
+                delete(made);
+            }
         }
     }
 

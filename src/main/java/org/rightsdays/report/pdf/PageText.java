@@ -88,30 +88,73 @@ final class PageText extends PdfBoxTextRenderer {
         return text.codePoints().allMatch(letter -> !Advances.isDrawn(letter) || chain.face(letter) >= 0);
     }
 
+    /** Draws in runs of one face each; a vowel sign stands before its letter here and is set above or below it. */
     private static void draw(PdfBoxOutputDevice device, Chain chain, String text, float x, float y) {
-        var run = new StringBuilder();
-        float width = 0;
-        float at = x;
-        int face = -1;
+        var run = new Run(device, chain, x, y);
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
             i += Character.charCount(letter);
-            if (!Advances.isDrawn(letter)) {
-                continue;
+            if (ArabicLetters.isSign(letter) && i < text.length()) {
+                run.set(letter, text.codePointAt(i));
+            } else if (Advances.isDrawn(letter)) {
+                run.add(letter);
             }
+        }
+        run.end();
+    }
+
+    /** Letters of one face that are drawn together. */
+    private static final class Run {
+
+        private static final float MIDDLE_OF_SIGN = 150;
+        private static final float RAISED = 170;
+
+        private final PdfBoxOutputDevice device;
+        private final Chain chain;
+        private final float line;
+        private final StringBuilder letters = new StringBuilder();
+        private int face = -1;
+        private float at;
+        private float width;
+
+        Run(PdfBoxOutputDevice device, Chain chain, float at, float line) {
+            this.device = device;
+            this.chain = chain;
+            this.at = at;
+            this.line = line;
+        }
+
+        void add(int letter) {
             int needed = chain.face(letter);
-            if (needed != face && !run.isEmpty()) {
-                device.drawStringFast(run.toString(), at, y, null, chain.faces().get(face), chain.size());
-                at += width / THOUSANDTHS * chain.size();
-                width = 0;
-                run.setLength(0);
+            if (needed != face) {
+                end();
+                face = needed;
             }
-            face = needed;
-            run.appendCodePoint(letter);
+            letters.appendCodePoint(letter);
             width += chain.advance(letter, face);
         }
-        if (!run.isEmpty()) {
-            device.drawStringFast(run.toString(), at, y, null, chain.faces().get(face), chain.size());
+
+        void end() {
+            if (!letters.isEmpty()) {
+                device.drawStringFast(letters.toString(), at, line, null, chain.faces().get(face), chain.size());
+                at += dots(width);
+                width = 0;
+                letters.setLength(0);
+            }
+        }
+
+        void set(int sign, int base) {
+            end();
+            int faceOfBase = Math.max(0, chain.face(base));
+            float shift = chain.advance(base, faceOfBase) / 2 - MIDDLE_OF_SIGN;
+            float raise = ArabicLetters.isTall(base) && !ArabicLetters.isBelow(sign) ? RAISED : 0;
+            FontDescription drawn = chain.faces().get(chain.face(sign));
+            device.drawStringFast(
+                    Character.toString(sign), at + dots(shift), line - dots(raise), null, drawn, chain.size());
+        }
+
+        private float dots(float thousandths) {
+            return thousandths / THOUSANDTHS * chain.size();
         }
     }
 }

@@ -27,6 +27,7 @@ import org.rightsdays.report.tree.Telling;
 public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volume, PrintLinks links) {
 
     private static final int SHORT = 8;
+    private static final int LONG_SLOGAN = 76;
 
     public Words words() {
         return telling.words();
@@ -91,13 +92,27 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
         }
     }
 
-    /** Whether a chapter is so short that a page of its own would stay empty. */
-    public boolean isShort(Chapter chapter) {
+    /** A short chapter shares its page with the one before it and the one after it. */
+    public String chapterClass(Chapter chapter) {
+        if (isShort(chapter)) {
+            return "chapter short";
+        }
+        int before = chapters.indexOf(chapter) - 1;
+        return before >= 0 && isShort(chapters.get(before)) ? "chapter after-short" : "chapter";
+    }
+
+    private static boolean isShort(Chapter chapter) {
         return chapter.blocks().size() <= SHORT
                 && chapter.blocks().stream()
                         .allMatch(block -> block instanceof Block.Prose
+                                || block instanceof Block.MapBlock
                                 || (block instanceof Block.NameList list
                                         && list.names().size() <= SHORT));
+    }
+
+    /** The fewer letters a slogan has, the larger they are. */
+    public String sloganClass(String slogan) {
+        return slogan.length() > LONG_SLOGAN ? "long" : slogan.length() > LONG_SLOGAN / 2 ? "middling" : "";
     }
 
     /** Small tables stay on one page; wide ones have small letters. */

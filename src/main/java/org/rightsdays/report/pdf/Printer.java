@@ -1,6 +1,5 @@
 package org.rightsdays.report.pdf;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -40,6 +39,7 @@ public class Printer {
      */
     public void print(byte[] page, PictureSource pictures, OutputStream out) throws IOException {
         Document document = PrintedPage.parse(page);
+        MissingLetters.mark(document, typefaces);
         boolean rightToLeft = document.getDocumentElement().getAttribute("dir").equals("rtl");
         press.acquireUninterruptibly();
         Thread thread = Thread.currentThread();
@@ -78,7 +78,7 @@ public class Printer {
                 .withProducer("Rightsdays")
                 .useSVGDrawer(new LineDrawer())
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeBidiReorderer(new ArabicLetters())
                 .defaultTextDirection(rightToLeft ? TextDirection.RTL : TextDirection.LTR)
                 .useProtocolsStreamImplementation(address -> new StoredPicture(pictures, address), "picture")
                 .useExternalResourceAccessControl(

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** The fonts that come with the product, read when a page first needs them; only the letters used go into a PDF. */
 final class Typefaces {
+
+    private static final int REGULAR = 400;
+    private static final int LAST_LETTER = 0x1ffff;
 
     private static final List<Face> FACES = List.of(
             new Face("Atkinson Hyperlegible Next", 400, "AtkinsonHyperlegibleNext-Regular.ttf"),
@@ -28,12 +33,15 @@ final class Typefaces {
             new Face("Noto Sans", 700, "NotoSans-Bold.ttf"),
             new Face("Noto Sans Arabic", 400, "NotoSansArabic-Regular.ttf"),
             new Face("Noto Sans Arabic", 700, "NotoSansArabic-Bold.ttf"),
+            new Face("Noto Sans Hebrew", 400, "NotoSansHebrew-Regular.ttf"),
+            new Face("Noto Sans Hebrew", 700, "NotoSansHebrew-Bold.ttf"),
             new Face("Noto Sans SC", 400, "NotoSansSC-Regular.ttf"));
 
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, Integer>> letters = new ConcurrentHashMap<>();
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
+    private volatile @Nullable BitSet covered;
     private final Advances advances = new Advances();
 
     private record Face(String family, int weight, String file) {}
@@ -48,6 +56,35 @@ final class Typefaces {
                     true);
         }
         builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+    }
+
+    /** Whether any of the fonts has a letter. */
+    boolean has(int letter) {
+        BitSet all = covered;
+        if (all == null) {
+            all = new BitSet();
+            for (Face face : FACES) {
+                if (face.weight() == REGULAR) {
+                    cover(face.file(), all);
+                }
+            }
+            covered = all;
+        }
+        return all.get(letter);
+    }
+
+    private void cover(String name, BitSet letters) {
+        byte[] file = files.computeIfAbsent(name, Typefaces::read);
+        try (TrueTypeFont parsed = new TTFParser(true).parse(new RandomAccessReadBuffer(file))) {
+            CmapLookup lookup = parsed.getUnicodeCmapLookup();
+            for (int letter = ' '; letter <= LAST_LETTER; letter++) {
+                if (lookup.getGlyphId(letter) > 0) {
+                    letters.set(letter);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The font " + name + " can't be read", e);
+        }
     }
 
     /** What is known of the letters of all fonts. */

@@ -61,6 +61,27 @@ class PrinterTests {
     }
 
     @Test
+    void hebrewHasAFontToo() throws IOException {
+        try (var pdf = new TaggedPdf(print(specimen().replace("Ψηφιακά δικαιώματα", "זכויות דיגיטליות")))) {
+            assertThat(pdf.tags("P")).extracting(TaggedPdf.Tag::text).contains("זכויות דיגיטליות");
+        }
+    }
+
+    @Test
+    void aLetterWithoutAFontIsABoxThatIsExplained() throws Exception {
+        String explained =
+                specimen().replace("</body>", "<p class=\"letters-missing\" dir=\"ltr\">A box is a letter.</p></body>");
+        try (var pdf = new TaggedPdf(print(explained))) {
+            assertThat(pdf.tags("P")).extracting(TaggedPdf.Tag::text).doesNotContain("A box is a letter.");
+        }
+        byte[] korean = print(explained.replace("Ψηφιακά δικαιώματα", "권리 2024"));
+        assertThat(Vera.findings(korean, PDFAFlavour.PDFUA_1)).isEmpty();
+        try (var pdf = new TaggedPdf(korean)) {
+            assertThat(pdf.tags("P")).extracting(TaggedPdf.Tag::text).contains("□□ 2024", "A box is a letter.");
+        }
+    }
+
+    @Test
     void nothingIsFetchedFromElsewhere() throws IOException {
         String page = specimen()
                 .replace(

@@ -62,10 +62,30 @@ class ReportPrintTests {
     void theCoverFillsOnePageAndEveryChapterBeginsItsOwn() throws IOException {
         try (var pdf = Loader.loadPDF(print(SampleReport.of(1, "photo"), "en", Volume.ONLY))) {
             assertThat(page(pdf, 1))
-                    .contains("Digital Rights are", "10–11 December 2024")
+                    .contains("Human Rights", "10–11 December 2024")
                     .doesNotContain("Contents");
             assertThat(page(pdf, 2)).contains("Contents");
             assertThat(page(pdf, 3)).contains("1 General overview");
+        }
+    }
+
+    @Test
+    void theContentsNameThePageOnWhichEachChapterBegins() throws IOException {
+        try (var pdf = Loader.loadPDF(print(SampleReport.of(3, "photo"), "en", Volume.ONLY))) {
+            for (String chapter : List.of("2 Data", "3 Cities", "4 Claims and discrepancies")) {
+                String line = page(pdf, 2).lines().filter(one -> one.startsWith(chapter)).findFirst().orElseThrow();
+                int number = Integer.parseInt(line.substring(chapter.length()).strip());
+                assertThat(page(pdf, number)).contains(chapter);
+            }
+        }
+    }
+
+    @Test
+    void noSpaceStandsBeforeAComma() throws IOException {
+        try (var pdf = new TaggedPdf(print(SampleReport.of(3, "photo"), "en", Volume.ONLY))) {
+            assertThat(pdf.tags("P"))
+                    .extracting(TaggedPdf.Tag::text)
+                    .contains("With Example Library, Example University");
         }
     }
 

@@ -154,7 +154,7 @@ public final class SampleReport {
         return new ClaimTable(
                 "claims",
                 List.of(new ClaimTable.Line(
-                        "claim-cities",
+                        "sample-cities",
                         1,
                         words("Number of cities", "Кількість міст", "عدد المدن"),
                         List.of(new ClaimTable.Printed(
