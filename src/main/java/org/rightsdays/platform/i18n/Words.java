@@ -51,6 +51,8 @@ public final class Words {
     /** Unlike a NumberFormat it needs no copy for each use, and compiles itself after a few. */
     private final LocalizedNumberFormatter numbers;
 
+    private final LocalizedNumberFormatter percents;
+    private final LocalizedNumberFormatter growths;
     private final Map<Integer, LocalizedNumberFormatter> rounded = new ConcurrentHashMap<>();
 
     // Pages say the same sentences over and over; making one from its pattern is dear.
@@ -70,6 +72,8 @@ public final class Words {
         this.locale = language.locale();
         this.texts = Map.copyOf(texts);
         this.numbers = NumberFormatter.withLocale(locale);
+        this.percents = inPercent(numbers);
+        this.growths = percents.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO);
     }
 
     public Language language() {
@@ -149,12 +153,12 @@ public final class Words {
 
     /** A quotient in whole percent, rounded half up: 0.37 as "37 %". */
     public String percent(BigDecimal quotient) {
-        return percent(numbers, quotient);
+        return percents.format(quotient).toString();
     }
 
     /** A growth in whole percent with its sign: 1.69 as "+169 %". */
     public String growth(BigDecimal quotient) {
-        return percent(numbers.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO), quotient);
+        return growths.format(quotient).toString();
     }
 
     /** A day, such as "10 December 2024", or with its weekday. */
@@ -225,13 +229,11 @@ public final class Words {
         return Comparator.comparing(this::sortingKey);
     }
 
-    private static String percent(LocalizedNumberFormatter written, BigDecimal quotient) {
+    private static LocalizedNumberFormatter inPercent(LocalizedNumberFormatter written) {
         return written.unit(MeasureUnit.PERCENT)
                 .scale(Scale.powerOfTen(2))
                 .precision(Precision.integer())
-                .roundingMode(RoundingMode.HALF_UP)
-                .format(quotient)
-                .toString();
+                .roundingMode(RoundingMode.HALF_UP);
     }
 
     private CollationKey sortingKey(String name) {

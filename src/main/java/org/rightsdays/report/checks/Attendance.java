@@ -44,7 +44,10 @@ public final class Attendance {
 
     /** Participations and visits of all contributions. */
     public Counted total() {
-        return book.sum("attendance", Text.say("report.figure.attendance"), reported.enter(figures(Metric.ATTENDANCE)));
+        Counted known = book.find("attendance");
+        return known != null
+                ? known
+                : book.sum("attendance", Text.say("report.figure.attendance"), reported.enter(figures(Metric.ATTENDANCE)));
     }
 
     public Counted participations() {

@@ -115,9 +115,8 @@ final class AttendanceChecks {
         sums.add(Text.say("report.check.coverage", "share", responseRate(facts, book)));
         sums.add(Text.say("report.check.attendance.coverage", "coverage", attendance.coverage()));
         List<Argument> silent = facts.reported().stream()
-                .filter(one -> attendance.figures(org.rightsdays.impact.Metric.ATTENDANCE).stream()
-                        .noneMatch(
-                                figure -> one.id().slug().equals(figure.scope().contribution())))
+                .filter(one -> facts.figuresOf(one.id().slug()).stream()
+                        .noneMatch(figure -> org.rightsdays.impact.Metric.ATTENDANCE.covers(figure.metric())))
                 .flatMap(one -> facts.organisation(one.host()).stream())
                 .map(org.rightsdays.report.evidence.Names::named)
                 .toList();

@@ -42,25 +42,20 @@ public record Facts(
         List<StatedGrowth> growth,
         List<Testimonial> testimonials,
         Printed printed,
-        Map<String, LocalizedText> passages) {
+        Map<String, LocalizedText> passages,
+        Index index) {
 
     /** A city or partner that takes part. */
     public Optional<Organisation> organisation(OrganisationId id) {
-        return java.util.stream.Stream.concat(cities.stream(), partners.stream())
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(index.organisations().get(id));
     }
 
     public Optional<Contribution> contribution(String slug) {
-        return java.util.stream.Stream.concat(reported.stream(), others.stream())
-                .filter(one -> one.id().slug().equals(slug))
-                .findFirst();
+        return Optional.ofNullable(index.contributions().get(slug));
     }
 
     /** The figures of a contribution and its parts. */
     public List<Figure> figuresOf(String contribution) {
-        return figures.stream()
-                .filter(figure -> contribution.equals(figure.scope().contribution()))
-                .toList();
+        return index.figures().getOrDefault(contribution, List.of());
     }
 }

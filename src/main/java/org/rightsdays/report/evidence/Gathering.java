@@ -66,23 +66,26 @@ public class Gathering {
         figures.forEach(figure -> told.add(String.valueOf(figure.scope().contribution())));
         testimonials.forEach(testimonial -> told.add(testimonial.contribution()));
         var page = programme.search(id, ProgrammeFilter.NONE, 1, OTHERS + Math.min(told.size(), MOST_LOOKED_AT));
+        List<Contribution> reported = programme.published(id, told).stream()
+                .sorted(java.util.Comparator.comparing(one -> one.id().slug()))
+                .toList();
+        List<Contribution> others = others(page.contributions(), told);
         return new Facts(
                 edition,
                 organisations.stream().filter(Organisation::isCity).toList(),
                 organisations.stream().filter(one -> !one.isCity()).toList(),
                 page.total(),
                 page.counts(),
-                programme.published(id, told).stream()
-                        .sorted(java.util.Comparator.comparing(one -> one.id().slug()))
-                        .toList(),
-                others(page.contributions(), told),
+                reported,
+                others,
                 figures,
                 earlier(id, figures),
                 statements.backgrounds(id),
                 statements.statedGrowth(id),
                 testimonials,
                 claims.of(id),
-                passages);
+                passages,
+                Index.of(organisations, reported, others, figures));
     }
 
     private List<Organisation> organisations(EditionId edition) {

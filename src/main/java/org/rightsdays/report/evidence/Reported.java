@@ -3,6 +3,7 @@ package org.rightsdays.report.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Metric;
@@ -25,6 +26,8 @@ import org.rightsdays.report.tree.Text;
 /** Brings figures of the ledger into the book of a report, with everything that leads them home. */
 public final class Reported {
 
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9-]+");
+
     private final Facts facts;
     private final Book book;
 
@@ -45,7 +48,7 @@ public final class Reported {
 
     /** The key of the ledger as a part of an address. */
     public static String id(Figure figure) {
-        return figure.key().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", ".");
+        return OTHERS.matcher(figure.key().toLowerCase(Locale.ROOT)).replaceAll(".");
     }
 
     private ReportFigure reported(String id, Figure figure) {
