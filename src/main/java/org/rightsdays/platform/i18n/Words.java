@@ -145,8 +145,8 @@ public final class Words {
     public String number(BigDecimal value, int decimals) {
         return rounded.computeIfAbsent(
                         decimals,
-                        wanted -> numbers.precision(Precision.maxFraction(wanted))
-                                .roundingMode(RoundingMode.HALF_UP))
+                        wanted ->
+                                numbers.precision(Precision.maxFraction(wanted)).roundingMode(RoundingMode.HALF_UP))
                 .format(value)
                 .toString();
     }

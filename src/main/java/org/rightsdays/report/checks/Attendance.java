@@ -47,7 +47,8 @@ public final class Attendance {
         Counted known = book.find("attendance");
         return known != null
                 ? known
-                : book.sum("attendance", Text.say("report.figure.attendance"), reported.enter(figures(Metric.ATTENDANCE)));
+                : book.sum(
+                        "attendance", Text.say("report.figure.attendance"), reported.enter(figures(Metric.ATTENDANCE)));
     }
 
     public Counted participations() {

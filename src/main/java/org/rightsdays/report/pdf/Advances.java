@@ -27,8 +27,7 @@ final class Advances {
         var blocks = new float[tried.size()][][];
         for (int i = 0; i < blocks.length; i++) {
             FontDescription face = tried.get(i);
-            blocks[i] =
-                    faces.computeIfAbsent(face.getFamily() + ":" + face.getWeight(), _ -> new float[BLOCKS][]);
+            blocks[i] = faces.computeIfAbsent(face.getFamily() + ":" + face.getWeight(), _ -> new float[BLOCKS][]);
         }
         return blocks;
     }

@@ -57,15 +57,11 @@ public record BarChart(
                 .max(BigDecimal::compareTo)
                 .map(BigDecimal::doubleValue)
                 .orElse(1.0);
-        Layout layout = chart.bars().stream()
-                        .allMatch(bar -> telling.plain(bar.label()).length() <= SHORT_LABEL)
-                ? BESIDE
-                : ABOVE;
-        int longestNumber = chart.bars().stream()
-                .mapToInt(bar -> telling.number(bar.figure()).length())
-                .max()
-                .orElse(0);
-        double room = WIDTH - layout.indent() - 12 - longestNumber * WIDTH_OF_DIGIT;
+        Layout layout =
+                chart.bars().stream().allMatch(bar -> telling.plain(bar.label()).length() <= SHORT_LABEL)
+                        ? BESIDE
+                        : ABOVE;
+        double room = WIDTH - layout.indent() - roomForNumbers(chart, telling);
         var bars = new ArrayList<Bar>();
         for (Block.Bar bar : chart.bars()) {
             double value = telling.report().figure(bar.figure()).value().doubleValue();
@@ -92,6 +88,15 @@ public record BarChart(
                         ? "'Noto Sans Arabic', 'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Hebrew', 'Noto Sans SC'"
                         : "'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans SC'",
                 List.copyOf(bars));
+    }
+
+    private static int roomForNumbers(Block.Chart chart, Telling telling) {
+        return 12
+                + WIDTH_OF_DIGIT
+                        * chart.bars().stream()
+                                .mapToInt(bar -> telling.number(bar.figure()).length())
+                                .max()
+                                .orElse(0);
     }
 
     private static double rounded(double value) {

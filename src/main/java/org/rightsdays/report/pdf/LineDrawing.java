@@ -35,7 +35,8 @@ record LineDrawing(Element svg, Rectangle2D view, int width, int height) impleme
                 Double.parseDouble(box[2]),
                 Double.parseDouble(box[3]));
         double ratio = view.height / view.width;
-        double wide = width >= 0 ? width : height >= 0 ? height / ratio : number(svg, "width", view.width) * dotsPerPixel;
+        double wide =
+                width >= 0 ? width : height >= 0 ? height / ratio : number(svg, "width", view.width) * dotsPerPixel;
         double high = height >= 0 ? height : wide * ratio;
         return new LineDrawing(svg, view, (int) Math.round(wide), (int) Math.round(high));
     }
@@ -85,8 +86,7 @@ record LineDrawing(Element svg, Rectangle2D view, int width, int height) impleme
                 paint(element, new Ellipse2D.Double(left, top, 2 * radius, 2 * radius), place, device);
             }
             case "path" -> paint(element, StraightPath.parse(element.getAttribute("d")), place, device);
-            default ->
-                throw new IllegalArgumentException("Printed drawings know no element " + element.getLocalName());
+            default -> throw new IllegalArgumentException("Printed drawings know no element " + element.getLocalName());
         }
     }
 
@@ -108,9 +108,9 @@ record LineDrawing(Element svg, Rectangle2D view, int width, int height) impleme
     private void write(Element element, AffineTransform place, OutputDevice device, RenderingContext context) {
         String words = VisualText.of(element.getTextContent().strip());
         var specification = new FontSpecification();
-        specification.families = COMMA.split(inherited(element, "font-family", "").replace("'", ""));
-        specification.size =
-                (float) (Double.parseDouble(inherited(element, "font-size", "12")) * place.getScaleX());
+        specification.families =
+                COMMA.split(inherited(element, "font-family", "").replace("'", ""));
+        specification.size = (float) (Double.parseDouble(inherited(element, "font-size", "12")) * place.getScaleX());
         specification.fontWeight =
                 inherited(element, "font-weight", "normal").equals("bold") ? IdentValue.BOLD : IdentValue.NORMAL;
         specification.fontStyle = IdentValue.NORMAL;
@@ -119,12 +119,11 @@ record LineDrawing(Element svg, Rectangle2D view, int width, int height) impleme
         double left = place.getTranslateX() + number(element, "x", 0) * place.getScaleX();
         double line = place.getTranslateY() + number(element, "y", 0) * place.getScaleY();
         int length = context.getTextRenderer().getWidth(context.getFontContext(), font, words);
-        double before =
-                switch (element.getAttribute("text-anchor")) {
-                    case "end" -> length;
-                    case "middle" -> length / 2.0;
-                    default -> 0;
-                };
+        double before = switch (element.getAttribute("text-anchor")) {
+            case "end" -> length;
+            case "middle" -> length / 2.0;
+            default -> 0;
+        };
         device.setColor(color(inherited(element, "fill", "#000000")));
         ((AbstractOutputDevice) device).setFontSpecification(specification);
         device.setFont(font);

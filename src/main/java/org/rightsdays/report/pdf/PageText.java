@@ -75,8 +75,7 @@ final class PageText extends PdfBoxTextRenderer {
     @Override
     public void drawString(OutputDevice device, String text, float x, float y) {
         FontSpecification specification = ((AbstractOutputDevice) device).getFontSpecification();
-        Chain chain =
-                specified.computeIfAbsent(specification, wanted -> chain(context.getFont(wanted)));
+        Chain chain = specified.computeIfAbsent(specification, wanted -> chain(context.getFont(wanted)));
         if (hasAll(chain, text)) {
             draw((PdfBoxOutputDevice) device, chain, text, x, y);
         } else {
@@ -136,7 +135,8 @@ final class PageText extends PdfBoxTextRenderer {
 
         void end() {
             if (!letters.isEmpty()) {
-                device.drawStringFast(letters.toString(), at, line, null, chain.faces().get(face), chain.size());
+                device.drawStringFast(
+                        letters.toString(), at, line, null, chain.faces().get(face), chain.size());
                 at += dots(width);
                 width = 0;
                 letters.setLength(0);

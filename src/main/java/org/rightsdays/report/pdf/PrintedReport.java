@@ -1,5 +1,6 @@
 package org.rightsdays.report.pdf;
 
+import com.ibm.icu.text.Bidi;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,11 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
         return Stream.of(testimonial.name(), testimonial.role(), testimonial.organisation())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(between()));
+    }
+
+    /** The direction of words in a language that nobody stated: that of the first letter that has one, as in HTML. */
+    public String directionOf(String words) {
+        return Bidi.getBaseDirection(words) == Bidi.RTL ? "rtl" : "ltr";
     }
 
     /** What stands between two names in a row of them. */

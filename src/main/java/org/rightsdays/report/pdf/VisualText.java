@@ -7,9 +7,8 @@ import com.ibm.icu.text.Bidi;
 /** One line of text in the order and the shapes in which it is drawn. */
 final class VisualText {
 
-    private static final ArabicShaping SHAPES = new ArabicShaping(ArabicShaping.LETTERS_SHAPE
-            | ArabicShaping.TEXT_DIRECTION_LOGICAL
-            | ArabicShaping.LENGTH_GROW_SHRINK);
+    private static final ArabicShaping SHAPES = new ArabicShaping(
+            ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL | ArabicShaping.LENGTH_GROW_SHRINK);
 
     private VisualText() {}
 

@@ -73,7 +73,11 @@ class ReportPrintTests {
     void theContentsNameThePageOnWhichEachChapterBegins() throws IOException {
         try (var pdf = Loader.loadPDF(print(SampleReport.of(3, "photo"), "en", Volume.ONLY))) {
             for (String chapter : List.of("2 Data", "3 Cities", "4 Claims and discrepancies")) {
-                String line = page(pdf, 2).lines().filter(one -> one.startsWith(chapter)).findFirst().orElseThrow();
+                String line = page(pdf, 2)
+                        .lines()
+                        .filter(one -> one.startsWith(chapter))
+                        .findFirst()
+                        .orElseThrow();
                 int number = Integer.parseInt(line.substring(chapter.length()).strip());
                 assertThat(page(pdf, number)).contains(chapter);
             }
