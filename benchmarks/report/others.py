@@ -1,14 +1,17 @@
-"""Times Chromium and WeasyPrint on a page, with all their processes.
+"""Times Chromium and WeasyPrint on a page, with all their processes; Chromium also while it is running already.
 
 usage: others.py RUNS PAGE.html FOLDER      prints for each: name, median, least and most seconds, processor seconds
 """
 
+import json
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import threading
 import time
+import urllib.request
 
 TICK = os.sysconf("SC_CLK_TCK")
 
@@ -50,6 +53,39 @@ def run(command):
     return wall, max(sum(seen.values()), usage.ru_utime + usage.ru_stime)
 
 
+def running_chromium(runs, page):
+    """A browser that was started before opens the page and prints it, by its driver."""
+    port = os.environ.get("BENCH_DRIVER_PORT", "25121")
+    driver = subprocess.Popen(
+        ["chromedriver", f"--port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        start_new_session=True)
+
+    def ask(path, body):
+        request = urllib.request.Request(
+            f"http://localhost:{port}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
+        with urllib.request.urlopen(request, timeout=120) as answer:
+            return json.load(answer)["value"]
+
+    try:
+        time.sleep(2)
+        options = {"args": ["--headless", "--no-sandbox", "--disable-gpu"]}
+        session = "/session/" + ask(
+            "/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})["sessionId"]
+        measured = []
+        for _ in range(runs + 2):
+            start, before = time.monotonic(), processor_seconds(driver.pid)
+            ask(session + "/url", {"url": f"file://{page}"})
+            ask(session + "/print", {"background": True})
+            after = processor_seconds(driver.pid)
+            measured.append((
+                time.monotonic() - start,
+                sum(seconds - before.get(process, 0) for process, seconds in after.items())))
+        return measured[2:]
+    finally:
+        os.killpg(driver.pid, signal.SIGTERM)
+        driver.wait()
+
+
 def main():
     runs, page, folder = int(sys.argv[1]), sys.argv[2], sys.argv[3]
     commands = {
@@ -66,6 +102,7 @@ def main():
     for _ in range(runs):
         for name, command in commands.items():
             measured[name].append(run(command))
+    measured["Running-Chromium"] = running_chromium(runs, page)
     for name, results in measured.items():
         walls = [wall for wall, _ in results]
         print(f"{name} {statistics.median(walls):.3f} {min(walls):.3f} {max(walls):.3f}"
