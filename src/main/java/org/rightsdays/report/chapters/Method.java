@@ -39,6 +39,7 @@ final class Method {
         blocks.add(new Prose(Text.say("report.method.attendance")));
         blocks.add(new Prose(Text.say("report.method.regions")));
         blocks.add(new Prose(Text.say("report.method.rounding")));
+        blocks.add(new Prose(Text.say("report.method.ranges")));
         blocks.add(new Prose(Text.say("report.method.small")));
         List<Row> definitions = definitions();
         if (!definitions.isEmpty()) {

@@ -36,13 +36,13 @@ public record BarChart(
     static BarChart of(Block.Chart chart, Telling telling) {
         boolean rightToLeft = telling.words().language().direction().equals("rtl");
         double longest = chart.bars().stream()
-                .map(bar -> telling.report().figure(bar.figure()).value())
+                .map(bar -> telling.report().figure(bar.figure()).middle())
                 .max(BigDecimal::compareTo)
                 .map(BigDecimal::doubleValue)
                 .orElse(1.0);
         var bars = new ArrayList<Bar>();
         for (Block.Bar bar : chart.bars()) {
-            double value = telling.report().figure(bar.figure()).value().doubleValue();
+            double value = telling.report().figure(bar.figure()).middle().doubleValue();
             double length = rounded(Math.max(LEAST, value / Math.max(longest, 1e-9) * (WIDTH - ROOM_FOR_NUMBER)));
             int top = bars.size() * ROW + 17;
             bars.add(new Bar(

@@ -106,7 +106,7 @@ public record ReportView(Telling telling, Addresses to, EditionId edition, int s
                         .map(bar -> new Bars.Bar(
                                 plain(bar.label()),
                                 number(bar.figure()),
-                                figure(bar.figure()).value()))
+                                figure(bar.figure()).middle()))
                         .toList(),
                 words().say(
                                 "report-page.chart.source",
