@@ -91,10 +91,7 @@ class StatementStore {
 
     void delete(Background background) {
         database.sql("delete from impact.background where edition = ? and scope = ? and background = ?")
-                .params(
-                        background.edition().year(),
-                        background.scope().path(),
-                        background.group())
+                .params(background.edition().year(), background.scope().path(), background.group())
                 .update();
     }
 

@@ -114,8 +114,7 @@ public class Statements {
 
     /** The groups of a contribution as its host tells them now: those that are told no more are gone, with history. */
     @Transactional
-    public void replaceBackgrounds(
-            Actor actor, EditionId edition, String contribution, List<Background> backgrounds) {
+    public void replaceBackgrounds(Actor actor, EditionId edition, String contribution, List<Background> backgrounds) {
         saveBackgrounds(actor, edition, backgrounds);
         List<Background> gone = store.backgrounds(edition).stream()
                 .filter(one -> contribution.equals(one.scope().contribution()))

@@ -58,14 +58,7 @@ final class ResultsReader {
             return new Results(false, narrative.reason(), List.of(), List.of(), List.of(), null, null, narrative);
         }
         return new Results(
-                true,
-                null,
-                figures(narrative),
-                backgrounds(),
-                publications(),
-                testimonial(),
-                photo(),
-                narrative);
+                true, null, figures(narrative), backgrounds(), publications(), testimonial(), photo(), narrative);
     }
 
     private List<Observation> figures(Narrative narrative) {
@@ -79,13 +72,7 @@ final class ResultsReader {
         for (Metric output : ReportFields.OUTPUTS) {
             answers.count("out-" + output.word())
                     .ifPresent(value -> figures.add(observation(
-                            whole(),
-                            output,
-                            Amount.of(value),
-                            Method.COUNTED,
-                            Channel.NOT_STATED,
-                            null,
-                            evidence)));
+                            whole(), output, Amount.of(value), Method.COUNTED, Channel.NOT_STATED, null, evidence)));
         }
         figures.addAll(channels());
         return figures;
@@ -99,13 +86,13 @@ final class ResultsReader {
             if (unknown && people.high().intValueExact() >= ReportFields.LARGE) {
                 answers.wrong(counted.how(), "impact.report.wrong.how", "least", ReportFields.LARGE);
             }
-            figures.add(observation(
-                    counted.scope(), counted.metric(), people, method, Channel.NOT_STATED, null, evidence));
+            figures.add(
+                    observation(counted.scope(), counted.metric(), people, method, Channel.NOT_STATED, null, evidence));
         }
         Amount online = answers.amount(counted.online());
         if (online != null) {
-            figures.add(observation(
-                    counted.scope(), Metric.PARTICIPATIONS, online, method, Channel.LIVE, null, evidence));
+            figures.add(
+                    observation(counted.scope(), Metric.PARTICIPATIONS, online, method, Channel.LIVE, null, evidence));
         }
     }
 

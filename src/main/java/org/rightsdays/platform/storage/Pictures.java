@@ -57,7 +57,8 @@ public class Pictures {
     }
 
     public Optional<Picture> find(String hash) {
-        return database.sql("select media_type, width, height, bytes from platform.picture where hash = ? and bytes <> ''::bytea")
+        return database.sql(
+                        "select media_type, width, height, bytes from platform.picture where hash = ? and bytes <> ''::bytea")
                 .param(hash)
                 .query((row, i) -> new Picture(
                         hash,
@@ -74,7 +75,8 @@ public class Pictures {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Size> read = database.sql("select width, height from platform.picture where hash = ? and bytes <> ''::bytea")
+        Optional<Size> read = database.sql(
+                        "select width, height from platform.picture where hash = ? and bytes <> ''::bytea")
                 .param(hash)
                 .query((row, i) -> new Size(row.getInt("width"), row.getInt("height")))
                 .optional();

@@ -87,7 +87,8 @@ class ReportFileController {
         // A snapshot stays what it is, but for what lost its consent; a preview follows every change.
         Integer snapshot = report.standing().number();
         long withdrawn = report.withdrawn();
-        String state = snapshot == null ? "v" + content.current() : "s" + snapshot + (withdrawn == 0 ? "" : "w" + withdrawn);
+        String state =
+                snapshot == null ? "v" + content.current() : "s" + snapshot + (withdrawn == 0 ? "" : "w" + withdrawn);
         String tag = "\"" + name + "-" + state + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();

@@ -72,8 +72,7 @@ final class AttendanceData {
     }
 
     private Counted atLeast(Counted total) {
-        int step =
-                LowerBound.of(Amount.of(book.value(total))).step().intValueExact();
+        int step = LowerBound.of(Amount.of(book.value(total))).step().intValueExact();
         return book.computed(
                 "attendance.at-least",
                 Text.say("report.figure.attendance.at-least"),
@@ -98,8 +97,7 @@ final class AttendanceData {
         Map<Method, List<Counted>> byMethod = new EnumMap<>(Method.class);
         var reported = new Reported(facts, book);
         figures()
-                .forEach(figure -> byMethod
-                        .computeIfAbsent(figure.method(), _ -> new ArrayList<>())
+                .forEach(figure -> byMethod.computeIfAbsent(figure.method(), _ -> new ArrayList<>())
                         .add(reported.enter(figure)));
         var lines = new ArrayList<Charts.Line>();
         byMethod.forEach((method, parts) -> {
@@ -108,14 +106,10 @@ final class AttendanceData {
                     + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
             Counted sum = book.sum(id, Text.say("report.figure.attendance.of", "name", name), parts);
             Counted share = book.share(
-                    id + ".share",
-                    Text.say("report.figure.attendance.share", "name", name),
-                    sum,
-                    attendance.total());
+                    id + ".share", Text.say("report.figure.attendance.share", "name", name), sum, attendance.total());
             lines.add(new Charts.Line(name, sum, share));
         });
-        return Charts.of(
-                book, "methods", lines, Text.say("report.column.attendance"), Text.say("report.column.share"));
+        return Charts.of(book, "methods", lines, Text.say("report.column.attendance"), Text.say("report.column.share"));
     }
 
     private List<Figure> figures() {

@@ -97,8 +97,7 @@ final class CitySections {
     }
 
     /** Null where its pixels are gone, as a consent was taken back. */
-    private @Nullable Photo photo(
-            String picture, LocalizedText alternative, @Nullable String credit, String licence) {
+    private @Nullable Photo photo(String picture, LocalizedText alternative, @Nullable String credit, String licence) {
         var size = facts.told().sizes().get(picture);
         return size == null ? null : new Photo(picture, alternative, credit, licence, size.width(), size.height());
     }

@@ -19,8 +19,7 @@ final class Details {
     private Details() {}
 
     static List<Detail> of(Facts facts, Contribution contribution) {
-        Narrative told =
-                facts.told().narrative(contribution.id().slug()).orElse(null);
+        Narrative told = facts.told().narrative(contribution.id().slug()).orElse(null);
         var details = new ArrayList<Detail>();
         if (told != null) {
             List<Text> held = held(contribution, told);

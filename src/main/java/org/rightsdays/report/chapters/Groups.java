@@ -83,8 +83,7 @@ final class Groups {
             }
             counted |= !(seen instanceof Shown.Present);
             Argument name = name(group.getKey(), group.getValue());
-            rows.add(new Row(
-                    Text.say("report.label", "name", name), List.of(cell(place, group.getKey(), name, seen))));
+            rows.add(new Row(Text.say("report.label", "name", name), List.of(cell(place, group.getKey(), name, seen))));
         }
         return counted
                 ? new FigureTable(

@@ -88,10 +88,8 @@ final class OutputsData {
     private List<Block> voices(String key, Function<Narrative, @Nullable LocalizedText> words) {
         var voices = new ArrayList<Voice>();
         for (var contribution : facts.reported()) {
-            LocalizedText said = facts.told()
-                    .narrative(contribution.id().slug())
-                    .map(words)
-                    .orElse(null);
+            LocalizedText said =
+                    facts.told().narrative(contribution.id().slug()).map(words).orElse(null);
             if (said != null) {
                 facts.organisation(contribution.host())
                         .ifPresent(host -> voices.add(new Voice(Names.of(host), Names.of(contribution), said)));

@@ -100,21 +100,19 @@ final class PublicationsData {
         blocks.add(new Prose(Text.say("report.data.publications.listed", "count", count(all))));
         var lines = new ArrayList<Charts.Line>();
         for (Ownership ownership : Ownership.values()) {
-            List<Publication> of = all.stream()
-                    .filter(one -> one.ownership() == ownership)
-                    .toList();
+            List<Publication> of =
+                    all.stream().filter(one -> one.ownership() == ownership).toList();
             var name = new Argument.Term(Words.keyOf(ownership));
             String id = "publications." + ownership.name().toLowerCase(Locale.ROOT);
             if (!of.isEmpty()) {
-                Counted number =
-                        book.records(id, Text.say("report.figure.publications.of", "kind", name), inputs(of));
+                Counted number = book.records(id, Text.say("report.figure.publications.of", "kind", name), inputs(of));
                 Counted share = book.share(
                         id + ".share", Text.say("report.figure.publications.of", "kind", name), number, count(all));
                 lines.add(new Charts.Line(name, number, share));
             }
         }
-        blocks.add(Charts.of(
-                book, "ownership", lines, Text.say("report.column.number"), Text.say("report.column.share")));
+        blocks.add(
+                Charts.of(book, "ownership", lines, Text.say("report.column.number"), Text.say("report.column.share")));
     }
 
     /** The list of all items, by city and day. */

@@ -114,7 +114,8 @@ final class Visibility {
 
     private Counted knownDays(Compared one, Side side) {
         return book.counted(
-                id(one) + "days." + side.period().firstDay() + "." + side.period().lastDay(),
+                id(one) + "days." + side.period().firstDay() + "."
+                        + side.period().lastDay(),
                 Text.say("report.figure.daily.known", "days", days(side)),
                 (int) side.daysKnown(),
                 Text.say("report.rule.calendar"));
@@ -125,7 +126,8 @@ final class Visibility {
         var notes = new ArrayList<Block>();
         Compared first = together.getFirst();
         Side before = first.before();
-        if (before != null && before.period().days() != first.campaign().period().days()) {
+        if (before != null
+                && before.period().days() != first.campaign().period().days()) {
             notes.add(new Prose(Text.say("vocabulary.note.unequal-lengths")));
         }
         if (before != null) {
@@ -160,8 +162,8 @@ final class Visibility {
                 Text.say("report.figure.period.days", "days", days(side)),
                 (int) side.period().days(),
                 Text.say("report.rule.calendar"));
-        Counted share =
-                book.share(known.figure() + ".share", Text.say("report.figure.daily.known", "days", days(side)), known, all);
+        Counted share = book.share(
+                known.figure() + ".share", Text.say("report.figure.daily.known", "days", days(side)), known, all);
         notes.add(new Prose(Text.say(
                 "report.visibility.incomplete",
                 "account",

@@ -46,7 +46,8 @@ final class ContentTables {
                         CLAIMS,
                         List.of("line", "position"),
                         claims),
-                new DataTable("tables", "Every cell of every table", TABLES, List.of("table", "row", "column"), cells)));
+                new DataTable(
+                        "tables", "Every cell of every table", TABLES, List.of("table", "row", "column"), cells)));
         return all;
     }
 

@@ -47,7 +47,11 @@ final class WordTables {
                         List.of("city", "contribution", "position"),
                         details),
                 new DataTable(
-                        "publications", "What was published about the days", PUBLICATIONS, List.of("position"), publications));
+                        "publications",
+                        "What was published about the days",
+                        PUBLICATIONS,
+                        List.of("position"),
+                        publications));
     }
 
     void read(CitySection city, CitySection.Given given) {

@@ -115,14 +115,7 @@ public final class Book {
             high = quotient(some.upper(), some.upper().add(rest(all.value(), some.value())));
         }
         return enter(computed(
-                id,
-                low,
-                high,
-                Print.SHARE,
-                label,
-                Basis.COMPUTED,
-                Text.say("report.rule.share"),
-                inputs(part, whole)));
+                id, low, high, Print.SHARE, label, Basis.COMPUTED, Text.say("report.rule.share"), inputs(part, whole)));
     }
 
     private static BigDecimal rest(BigDecimal whole, BigDecimal part) {

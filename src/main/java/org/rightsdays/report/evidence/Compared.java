@@ -28,7 +28,11 @@ public record Compared(
      * @param figure key of the ledger's figure that says the same; null where it has none
      */
     public record Side(
-            Period period, long value, long daysKnown, List<String> evidence, @Nullable String figure) {
+            Period period,
+            long value,
+            long daysKnown,
+            List<String> evidence,
+            @Nullable String figure) {
 
         public boolean isComplete() {
             return daysKnown == period.days();

@@ -112,7 +112,8 @@ final class Comparing {
 
     /** What the ledger calls the account of a series. */
     private static String account(Series series) {
-        return series.account() + "-" + series.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return series.account() + "-"
+                + series.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Accounts whose periods were typed: the one of the campaign, or the last one in it, with the one before it. */

@@ -59,7 +59,8 @@ public class Gathering {
         List<Organisation> organisations = organisations(id);
         List<Figure> all = impact.figures(id);
         Told told = words.of(edition, all);
-        List<Figure> figures = all.stream().filter(figure -> tookPlace(told, figure)).toList();
+        List<Figure> figures =
+                all.stream().filter(figure -> tookPlace(told, figure)).toList();
         List<Testimonial> testimonials = words.testimonials(id);
         Set<String> reported = reported(figures, testimonials, told);
         var page = programme.search(id, ProgrammeFilter.NONE, 1, OTHERS + Math.min(reported.size(), MOST_LOOKED_AT));
@@ -88,7 +89,8 @@ public class Gathering {
     /** Numbers of what did not take place, as its host says now, stay in the ledger alone. */
     private static boolean tookPlace(Told told, Figure figure) {
         String contribution = figure.scope().contribution();
-        return contribution == null || told.tookPlace(contribution, figure.scope().part());
+        return contribution == null
+                || told.tookPlace(contribution, figure.scope().part());
     }
 
     private static Set<String> reported(List<Figure> figures, List<Testimonial> testimonials, Told told) {

@@ -160,10 +160,7 @@ public final class Reported {
         for (Figure earlier : facts.earlier().getOrDefault(figure.key(), List.of())) {
             var amount = earlier.amount();
             revisions.add(new Revision(
-                    amount.low(),
-                    earlier.capturedAt(),
-                    earlier.reporter(),
-                    amount.isExact() ? null : amount.high()));
+                    amount.low(), earlier.capturedAt(), earlier.reporter(), amount.isExact() ? null : amount.high()));
         }
         return revisions;
     }

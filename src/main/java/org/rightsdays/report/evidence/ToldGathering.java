@@ -67,8 +67,7 @@ class ToldGathering {
     Told of(Edition edition, List<Figure> figures) {
         EditionId id = edition.id();
         return new Told(
-                reports.narratives(id).stream()
-                        .collect(Collectors.toMap(Narrative::contribution, Function.identity())),
+                reports.narratives(id).stream().collect(Collectors.toMap(Narrative::contribution, Function.identity())),
                 once(reports.publications(id)),
                 reports.photos(id).stream().collect(Collectors.toMap(Photo::contribution, Function.identity())),
                 new HashMap<>(),

@@ -45,9 +45,7 @@ public record CitySection(String key, Name city, @Nullable String country, List<
      * @param backgrounds groups that were counted, as far as they may be shown; null where none was
      */
     public record Told(
-            List<Detail> details,
-            List<PublicationList.Item> publications,
-            Block.@Nullable FigureTable backgrounds) {
+            List<Detail> details, List<PublicationList.Item> publications, Block.@Nullable FigureTable backgrounds) {
 
         public static final Told NOTHING = new Told(List.of(), List.of(), null);
 

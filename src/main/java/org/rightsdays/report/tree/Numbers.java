@@ -21,7 +21,8 @@ final class Numbers {
 
     String write(ReportFigure figure) {
         return switch (figure.print().style()) {
-            case EXACT -> figure.isRange() ? range(exact(figure.value()), exact(figure.upper())) : exact(figure.value());
+            case EXACT ->
+                figure.isRange() ? range(exact(figure.value()), exact(figure.upper())) : exact(figure.value());
             case AT_LEAST -> words.say("report.number.at-least", "number", exact(lowered(figure)));
             case ABOUT ->
                 figure.isRange()
@@ -43,14 +44,7 @@ final class Numbers {
         String share = figure.isRange()
                 ? range(words.percent(figure.value()), words.percent(figure.upper()))
                 : words.percent(figure.value());
-        return words.say(
-                "report.number.share",
-                "part",
-                parts.getFirst(),
-                "whole",
-                parts.getLast(),
-                "share",
-                share);
+        return words.say("report.number.share", "part", parts.getFirst(), "whole", parts.getLast(), "share", share);
     }
 
     private String range(String low, String high) {

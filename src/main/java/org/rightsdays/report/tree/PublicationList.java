@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Articles, broadcasts and posts about the days under a heading that counts them. */
-public record PublicationList(String key, Text title, List<Item> items, @Nullable Text note) implements Block {
+public record PublicationList(
+        String key, Text title, List<Item> items, @Nullable Text note) implements Block {
 
     public PublicationList {
         items = List.copyOf(items);

@@ -128,9 +128,7 @@ public final class Telling {
     private String asWritten(String text, Argument.Counted counted) {
         ReportFigure figure = report.figure(counted.figure());
         boolean plain = !isChosenBy(figure) || (figure.print().style() == Style.EXACT && !figure.isRange());
-        return plain
-                ? text
-                : text.replace(words.number(figure.upper().longValueExact()), number(figure));
+        return plain ? text : text.replace(words.number(figure.upper().longValueExact()), number(figure));
     }
 
     /** An argument in words. */
