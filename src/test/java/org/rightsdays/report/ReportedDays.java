@@ -40,7 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReportedDays {
 
-    static final Actor COORDINATOR = Actor.of(UUID.randomUUID(), Set.of(Role.COORDINATOR));
+    public static final Actor COORDINATOR = Actor.of(UUID.randomUUID(), Set.of(Role.COORDINATOR));
 
     private static final ConsentText CONSENT = new ConsentText("en", "The person agrees.");
     private static final List<String> COUNTRIES = List.of("PT", "PT", "PT", "BR", "BR", "FI");
@@ -70,7 +70,7 @@ public class ReportedDays {
                         Cast.FIRST_DAY.withYear(year).minusDays(9)));
     }
 
-    static OrganisationId city(int number) {
+    public static OrganisationId city(int number) {
         return new OrganisationId("reporting-city-" + number);
     }
 
@@ -125,7 +125,7 @@ public class ReportedDays {
     }
 
     /** A report with every field that tells something; {@code more} overrides and adds. */
-    static Map<String, String> everything(Map<String, String> more) {
+    public static Map<String, String> everything(Map<String, String> more) {
         var answers = new TreeMap<String, String>();
         answers.putAll(Map.of(
                 "held", "yes",
@@ -187,7 +187,7 @@ public class ReportedDays {
     }
 
     /** The answers about a photo. */
-    Map<String, String> photo(String picture) {
+    public Map<String, String> photo(String picture) {
         return Map.of(
                 "photo-picture", picture,
                 "photo-alt", "People around a table",

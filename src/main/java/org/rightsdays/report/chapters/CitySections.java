@@ -78,7 +78,7 @@ final class CitySections {
         return new CitySection.Told(
                 Details.of(facts, contribution),
                 publications.of(slug),
-                facts.withChildren(contribution) ? null : groups.ofContribution(slug));
+                facts.withChildren(contribution) ? null : groups.ofContribution(contribution));
     }
 
     /** The one of the report, or else of the programme; where children took part, none. */

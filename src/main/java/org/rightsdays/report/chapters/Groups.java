@@ -11,8 +11,10 @@ import org.rightsdays.impact.disclosure.Shown;
 import org.rightsdays.impact.reports.KnownGroup;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.programme.Contribution;
 import org.rightsdays.report.evidence.Book;
 import org.rightsdays.report.evidence.Facts;
+import org.rightsdays.report.evidence.Names;
 import org.rightsdays.report.tree.Argument;
 import org.rightsdays.report.tree.Argument.Counted;
 import org.rightsdays.report.tree.Block;
@@ -49,7 +51,8 @@ final class Groups {
         if (named.isEmpty()) {
             return List.of();
         }
-        FigureTable table = table("backgrounds-table", "edition", published::ofEdition);
+        Text title = Text.say("report.data.table.backgrounds");
+        FigureTable table = table("backgrounds-table", "edition", title, published::ofEdition);
         Counted count = book.records(
                 "backgrounds",
                 Text.say("report.figure.backgrounds"),
@@ -68,12 +71,15 @@ final class Groups {
 
     /** Of one contribution; null where nobody counted, or where children took part. */
     @Nullable
-    FigureTable ofContribution(String slug) {
-        return table("backgrounds-" + slug, slug, group -> published.ofContribution(slug, group));
+    FigureTable ofContribution(Contribution contribution) {
+        String slug = contribution.id().slug();
+        Text title = Text.say(
+                "report.data.table.backgrounds.of", "name", new Argument.Named(Names.of(contribution)));
+        return table("backgrounds-" + slug, slug, title, group -> published.ofContribution(slug, group));
     }
 
     /** Null where no group was counted: then there is nothing to set beside each other. */
-    private @Nullable FigureTable table(String key, String place, Function<String, Shown> shown) {
+    private @Nullable FigureTable table(String key, String place, Text title, Function<String, Shown> shown) {
         var rows = new ArrayList<Row>();
         boolean counted = false;
         for (Map.Entry<String, LocalizedText> group : published.labels().entrySet()) {
@@ -88,7 +94,7 @@ final class Groups {
         return counted
                 ? new FigureTable(
                         key,
-                        Text.say("report.data.table.backgrounds"),
+                        title,
                         List.of(Text.say("report.column.group"), Text.say("report.column.people")),
                         rows,
                         Text.say("report.backgrounds.note"))

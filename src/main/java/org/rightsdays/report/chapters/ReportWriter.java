@@ -35,7 +35,7 @@ public final class ReportWriter {
             "map",
             "cities",
             "others",
-            "publications",
+            "publication-list",
             "method",
             "discrepancies",
             "lessons",
@@ -70,7 +70,7 @@ public final class ReportWriter {
                         case "map" -> new Places(facts, book).map();
                         case "cities" -> new CitySections(facts, book).blocks();
                         case "others" -> new Places(facts, book).others();
-                        case "publications" -> new PublicationsData(facts, book).annex();
+                        case "publication-list" -> new PublicationsData(facts, book).annex();
                         case "method" -> new Method(facts, book).blocks();
                         case "discrepancies" -> new Discrepancies(facts, book).blocks(checks);
                         case "lessons" -> lessons(checks);
