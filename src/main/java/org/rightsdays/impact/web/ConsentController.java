@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.reports.LocalReports;
-import org.rightsdays.impact.reports.PhotoConsent;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.security.Forbidden;
@@ -21,13 +20,11 @@ class ConsentController {
 
     private final LocalReports reports;
     private final Statements statements;
-    private final PhotoConsent photos;
     private final DeskPages pages;
 
-    ConsentController(LocalReports reports, Statements statements, PhotoConsent photos, DeskPages pages) {
+    ConsentController(LocalReports reports, Statements statements, DeskPages pages) {
         this.reports = reports;
         this.statements = statements;
-        this.photos = photos;
         this.pages = pages;
     }
 
@@ -45,11 +42,5 @@ class ConsentController {
                 .filter(one -> one.contribution().equals(slug) && one.id().equals(statement))
                 .forEach(one -> statements.withdraw(desk.actor(), id.edition(), one.id()));
         return pages.seeOther(desk, "/desk/reports/" + year + "/" + slug, "impact.done.withdrawn");
-    }
-
-    @PostMapping("/{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw-photo")
-    ResponseEntity<byte[]> withdrawPhoto(Desk desk, @PathVariable int year, @PathVariable String slug) {
-        photos.withdraw(desk.actor(), new ContributionId(new EditionId(year), slug));
-        return pages.seeOther(desk, "/desk/reports/" + year + "/" + slug, "impact.done.photo-withdrawn");
     }
 }

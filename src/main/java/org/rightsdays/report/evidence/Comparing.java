@@ -1,5 +1,6 @@
 package org.rightsdays.report.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -85,11 +86,17 @@ final class Comparing {
         if (equal.isComplete() || named == null) {
             return equal.daysKnown() == 0 ? null : equal;
         }
-        Side other = side(series, named);
-        if (other.daysKnown() > 0) {
-            return other;
-        }
-        return equal.daysKnown() == 0 ? null : equal;
+        return isKnownBefore(series, named, campaign)
+                ? side(series, named)
+                : equal.daysKnown() == 0 ? null : equal;
+    }
+
+    /** Whether anything is known of the days of a period that the campaign has not. */
+    private boolean isKnownBefore(Series series, Period period, Period campaign) {
+        LocalDate last = campaign.firstDay().minusDays(1);
+        LocalDate end = period.lastDay().isBefore(last) ? period.lastDay() : last;
+        return !period.firstDay().isAfter(end)
+                && side(series, new Period(period.firstDay(), end)).daysKnown() > 0;
     }
 
     private static Period equalPeriod(Period campaign) {

@@ -32,8 +32,6 @@ class ImpactAccess implements AccessSamples {
                 PATH + "/link",
                 "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw",
                 PATH + "/withdraw",
-                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/withdraw-photo",
-                PATH + "/withdraw-photo",
                 "GET /{lang}/desk/figures/{year:\\d{4}}",
                 "/en/desk/figures/2096");
     }
