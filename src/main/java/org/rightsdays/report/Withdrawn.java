@@ -63,11 +63,11 @@ record Withdrawn(Set<Key> keys, Set<String> pictures) {
                 .filter(one -> !keys.contains(new Key(given.contribution().slug(), one.name())))
                 .toList();
         for (int i = said.size(); i < given.testimonials().size(); i++) {
-            remarks.add(Text.say(FinalReport.WITHDRAWN + "statement"));
+            remarks.add(Text.say("report.city.withdrawn.statement"));
         }
         CitySection.Photo photo = given.photo();
         if (photo != null && pictures.contains(photo.picture())) {
-            remarks.add(Text.say(FinalReport.WITHDRAWN + "photo"));
+            remarks.add(Text.say("report.city.withdrawn.photo"));
             photo = null;
         }
         return new Given(

@@ -99,7 +99,7 @@ class LocalReportsInReportTests {
 
         FinalReport report = report(edition);
         PublicationList list = (PublicationList)
-                report.chapter("publications").orElseThrow().blocks().getFirst();
+                report.chapter("publication-list").orElseThrow().blocks().getFirst();
         assertThat(list.items())
                 .extracting(PublicationList.Item::title)
                 .containsExactly("Rights in the city", "=Our own page");

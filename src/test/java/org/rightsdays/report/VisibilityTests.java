@@ -70,8 +70,9 @@ class VisibilityTests {
     void theSameNumberOfDaysBeforeIsTheFairBaseline() throws IOException {
         takeIn("impressions", FIRST.minusDays(10), 20, 10, 30);
 
-        assertThat(tables()).containsOnlyKeys("Campaign, 1–10 December 2077, beside the period before, 21–30 November 2077");
-        assertThat(rows()).containsExactly("coalition-of-the-tests, Table with the columns account, metric, date and value: Impressions | 300 | 100 | 30 | 10 | +200%");
+        assertThat(tables())
+                .containsOnlyKeys("Campaign, 1–10 December 2077, beside the period before, 21–30 November 2077");
+        assertThat(rows()).containsExactly("coalition-of-the-tests: Impressions | 300 | 100 | 30 | 10 | +200%");
         assertThat(prose()).containsExactly("They share no day.");
     }
 
@@ -81,8 +82,7 @@ class VisibilityTests {
 
         assertThat(rows()).singleElement().asString().endsWith("| 300 | 80 | 30 | 13.33 | +125%");
         assertThat(prose())
-                .containsExactly(
-                        "The periods differ in length, so they are compared by the day.", "1 day is in both.");
+                .containsExactly("The periods differ in length, so they are compared by the day.", "1 day is in both.");
     }
 
     @Test
@@ -111,7 +111,8 @@ class VisibilityTests {
     void monthsThatWereTypedAreComparedTheSameWay() {
         impact.save(Cast.TESTER, edition, List.of(month(11, 300), month(12, 620)));
 
-        assertThat(tables()).containsOnlyKeys("Campaign, 1–31 December 2077, beside the period before, 1–30 November 2077");
+        assertThat(tables())
+                .containsOnlyKeys("Campaign, 1–31 December 2077, beside the period before, 1–30 November 2077");
         assertThat(rows()).containsExactly("page-of-the-tests: Page views | 620 | 300 | 20 | 10 | +100%");
         assertThat(prose()).contains("The periods differ in length, so they are compared by the day.");
     }
@@ -126,11 +127,13 @@ class VisibilityTests {
                 .toList();
         assertThat(campaign).singleElement().satisfies(figure -> {
             assertThat(figure.method()).isEqualTo("vocabulary.method.platform-reported");
-            assertThat(figure.evidence()).singleElement().satisfies(file -> assertThat(file.hash())
-                    .matches("[0-9a-f]{64}"));
+            assertThat(figure.evidence())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.hash()).matches("[0-9a-f]{64}"));
         });
         assertThat(report.figures().values())
-                .filteredOn(figure -> figure.id().startsWith("daily.") && figure.value().intValue() == 100)
+                .filteredOn(figure ->
+                        figure.id().startsWith("daily.") && figure.value().intValue() == 100)
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.evidence()).hasSize(1));
     }
@@ -164,7 +167,8 @@ class VisibilityTests {
 
     private List<Block> visibility() {
         return reports.preview(edition).orElseThrow().chapter("data").orElseThrow().blocks().stream()
-                .filter(block -> block instanceof Block.Group group && group.key().equals("visibility"))
+                .filter(block ->
+                        block instanceof Block.Group group && group.key().equals("visibility"))
                 .flatMap(block -> ((Block.Group) block).blocks().stream())
                 .toList();
     }

@@ -107,7 +107,10 @@ final class Tree {
     /** Hides the smallest published cell beside or below it, else the whole; else looks around those that are hidden. */
     private static boolean hideOneMore(Cell exposed) {
         if (exposed.isToldByParts()) {
-            exposed.parts.stream().min(Comparator.comparingInt(part -> part.value)).orElseThrow().suppressed = true;
+            exposed.parts.stream()
+                    .min(Comparator.comparingInt(part -> part.value))
+                    .orElseThrow()
+                    .suppressed = true;
             return true;
         }
         var seen = new HashSet<Cell>(List.of(exposed));

@@ -109,6 +109,12 @@ final class AttendanceData {
                     id + ".share", Text.say("report.figure.attendance.share", "name", name), sum, attendance.total());
             lines.add(new Charts.Line(name, sum, share));
         });
+        if (lines.size() == 1) {
+            return new Prose(Text.say(
+                    "report.data.attendance.one-method",
+                    "method",
+                    lines.getFirst().label()));
+        }
         return Charts.of(book, "methods", lines, Text.say("report.column.attendance"), Text.say("report.column.share"));
     }
 

@@ -1,10 +1,12 @@
 package org.rightsdays.report.chapters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Testimonial.Manner;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
@@ -14,7 +16,6 @@ import org.rightsdays.report.evidence.Facts;
 import org.rightsdays.report.evidence.Names;
 import org.rightsdays.report.evidence.Reported;
 import org.rightsdays.report.tree.Argument;
-import org.rightsdays.report.tree.Argument.Counted;
 import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.CitySection.Given;
@@ -62,8 +63,9 @@ final class CitySections {
                 tags,
                 new Argument.Term(Words.keyOf(contribution.mode())),
                 contribution.summary(),
-                reported.enter(facts.figuresOf(contribution.id().slug())).stream()
-                        .map(Counted::figure)
+                facts.figuresOf(contribution.id().slug()).stream()
+                        .sorted(Comparator.comparing(Figure::metric))
+                        .map(figure -> reported.enter(figure).figure())
                         .toList(),
                 photo(contribution),
                 testimonials(contribution),

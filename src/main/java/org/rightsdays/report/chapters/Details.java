@@ -26,12 +26,12 @@ final class Details {
             if (!held.isEmpty()) {
                 details.add(new Detail(Text.say("report.detail.held"), held));
             }
-            written(details, "languages", told.languages());
+            written(details, "report.detail.languages", told.languages());
             if (!told.accessibility().isEmpty()) {
                 details.add(new Detail(Text.say("report.detail.accessibility"), List.of(accessibility(told))));
             }
-            written(details, "outcomes", told.outcomes());
-            written(details, "lessons", told.lessons());
+            written(details, "report.detail.outcomes", told.outcomes());
+            written(details, "report.detail.lessons", told.lessons());
         }
         return details;
     }
@@ -63,7 +63,7 @@ final class Details {
 
     private static void written(List<Detail> details, String key, @Nullable LocalizedText words) {
         if (words != null) {
-            details.add(new Detail(Text.say("report.detail." + key), List.of(Text.written(words))));
+            details.add(new Detail(Text.say(key), List.of(Text.written(words))));
         }
     }
 }

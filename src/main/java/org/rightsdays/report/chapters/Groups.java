@@ -73,8 +73,7 @@ final class Groups {
     @Nullable
     FigureTable ofContribution(Contribution contribution) {
         String slug = contribution.id().slug();
-        Text title = Text.say(
-                "report.data.table.backgrounds.of", "name", new Argument.Named(Names.of(contribution)));
+        Text title = Text.say("report.data.table.backgrounds.of", "name", new Argument.Named(Names.of(contribution)));
         return table("backgrounds-" + slug, slug, title, group -> published.ofContribution(slug, group));
     }
 

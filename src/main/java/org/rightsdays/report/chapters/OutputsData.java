@@ -60,7 +60,7 @@ final class OutputsData {
                     rows,
                     null));
         }
-        inner.addAll(voices("outcomes", Narrative::outcomes));
+        inner.addAll(voices("outcomes", "report.list.outcomes", "report.figure.outcomes", Narrative::outcomes));
         return inner.isEmpty()
                 ? List.of()
                 : List.of(new Group("outputs", Text.say("report.data.title.outputs"), inner));
@@ -68,7 +68,7 @@ final class OutputsData {
 
     /** What hosts would do otherwise. */
     List<Block> lessons() {
-        return voices("lessons", Narrative::lessons);
+        return voices("lessons", "report.list.lessons", "report.figure.lessons", Narrative::lessons);
     }
 
     private List<Row> row(Metric metric) {
@@ -85,7 +85,8 @@ final class OutputsData {
         return List.of(new Row(name, List.of(Cell.of(sum.figure()), Cell.of(rate.figure()))));
     }
 
-    private List<Block> voices(String key, Function<Narrative, @Nullable LocalizedText> words) {
+    private List<Block> voices(
+            String key, String title, String label, Function<Narrative, @Nullable LocalizedText> words) {
         var voices = new ArrayList<Voice>();
         for (var contribution : facts.reported()) {
             LocalizedText said =
@@ -100,10 +101,10 @@ final class OutputsData {
         }
         Counted count = book.records(
                 key,
-                Text.say("report.figure." + key),
+                Text.say(label),
                 voices.stream()
                         .<Input>map(voice -> new Input.OfRecord(java.util.Objects.requireNonNull(voice.about())))
                         .toList());
-        return List.of(new Voices("list-" + key, Text.say("report.list." + key, "count", count), voices, null));
+        return List.of(new Voices("list-" + key, Text.say(title, "count", count), voices, null));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.Period;
+import org.rightsdays.impact.exports.ExportKind;
 import org.rightsdays.impact.honesty.Growth;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.report.evidence.Book;
@@ -90,7 +91,7 @@ final class Visibility {
         Counted before = perDay(one, side, earlier);
         boolean large = BigDecimal.valueOf(side.value()).compareTo(Growth.SMALLEST_BASELINE) >= 0;
         Cell growth = large
-                ? cell(book.growth(id(one) + "growth", label("growth", one), before, after))
+                ? cell(book.growth(id(one) + "growth", label("report.figure.daily.growth", one), before, after))
                 : Cell.of(Text.say("report.data.visibility.too-small"));
         return new Row(name(one), List.of(cell(campaign), cell(earlier), cell(after), cell(before), growth));
     }
@@ -102,14 +103,14 @@ final class Visibility {
     private Counted value(Compared one, Side side) {
         return measured.of(
                 id(one) + side.period().firstDay() + "." + side.period().lastDay(),
-                label("value", one),
+                label("report.figure.daily.value", one),
                 one.metric(),
                 side);
     }
 
     private Counted perDay(Compared one, Side side, Counted value) {
         Counted known = knownDays(one, side);
-        return book.rate(value.figure() + ".per-day", label("per-day", one), value, known);
+        return book.rate(value.figure() + ".per-day", label("report.figure.daily.per-day", one), value, known);
     }
 
     private Counted knownDays(Compared one, Side side) {
@@ -178,18 +179,13 @@ final class Visibility {
         return new Days(side.period().firstDay(), side.period().lastDay());
     }
 
-    private Text label(String what, Compared one) {
-        return Text.say(
-                "report.figure.daily." + what,
-                "metric",
-                new Argument.Term(Words.keyOf(one.metric())),
-                "account",
-                account(one));
+    private Text label(String key, Compared one) {
+        return Text.say(key, "metric", new Argument.Term(Words.keyOf(one.metric())), "account", account(one));
     }
 
     private Text name(Compared one) {
         var metric = new Argument.Term(Words.keyOf(one.metric()));
-        return one.source() == null
+        return one.source() == null || one.source() == ExportKind.OWN_TABLE
                 ? Text.say("report.visibility.row.typed", "account", account(one), "metric", metric)
                 : Text.say(
                         "report.visibility.row",

@@ -112,7 +112,8 @@ public final class Book {
         if (some.isRange() || all.isRange()) {
             // What is in the part is in the whole too, so only the rest of the whole varies beside it.
             low = quotient(some.value(), some.value().add(rest(all.upper(), some.upper())));
-            high = quotient(some.upper(), some.upper().add(rest(all.value(), some.value())));
+            BigDecimal most = quotient(some.upper(), some.upper().add(rest(all.value(), some.value())));
+            high = most.compareTo(low) == 0 ? null : most;
         }
         return enter(computed(
                 id, low, high, Print.SHARE, label, Basis.COMPUTED, Text.say("report.rule.share"), inputs(part, whole)));

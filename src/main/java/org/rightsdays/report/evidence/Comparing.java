@@ -86,9 +86,7 @@ final class Comparing {
         if (equal.isComplete() || named == null) {
             return equal.daysKnown() == 0 ? null : equal;
         }
-        return isKnownBefore(series, named, campaign)
-                ? side(series, named)
-                : equal.daysKnown() == 0 ? null : equal;
+        return isKnownBefore(series, named, campaign) ? side(series, named) : equal.daysKnown() == 0 ? null : equal;
     }
 
     /** Whether anything is known of the days of a period that the campaign has not. */

@@ -66,7 +66,10 @@ class HiddenGroupsTests {
         Map<String, String> onPage = page();
         Map<String, String> inData = data();
         assertThat(inData).as("page and data tell the same").isEqualTo(onPage);
-        assertThat(pdf()).as("and so does the PDF").containsAll(onPage.values().stream().map(HiddenGroupsTests::inWords).toList());
+        assertThat(pdf())
+                .as("and so does the PDF")
+                .containsAll(
+                        onPage.values().stream().map(HiddenGroupsTests::inWords).toList());
         assertThat(onPage).hasSize(1 + YOUTH.size()).containsEntry("day-0", "c").containsEntry("edition", "435");
         assertThat(onPage.values().stream().filter("c"::equals).count())
                 .as("one more is kept back with it, and no more than that")
@@ -189,7 +192,11 @@ class HiddenGroupsTests {
     private static CSVParser table(Map<String, String> files, String name) throws IOException {
         return CSVParser.parse(
                 files.get(name),
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get());
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get());
     }
 
     private String text(String path) throws Exception {

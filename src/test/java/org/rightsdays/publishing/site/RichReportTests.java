@@ -124,9 +124,10 @@ class RichReportTests {
                 .toList();
 
         assertThat(linked).hasSizeGreaterThan(20);
-        linked.forEach(address -> assertThat(new Pages(signIns.site()).load(address).status())
-                .as(address)
-                .isEqualTo(200));
+        linked.forEach(
+                address -> assertThat(new Pages(signIns.site()).load(address).status())
+                        .as(address)
+                        .isEqualTo(200));
         for (Element download : page.select("a[href*=/report/charts/]")) {
             assertThat(new Pages(signIns.site())
                             .fetch(java.net.URI.create(download.attr("href")), "en")

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.publishing.site.Visit;
+import org.rightsdays.report.tree.Block;
+import org.rightsdays.report.tree.Chapter;
+import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.Telling;
 
-/** What differs between a snapshot and the one before. */
-public record ChangesView(ReportView report, int before, int now, List<Change> changes) {
+/**
+ * What differs between the last snapshot and one before.
+ *
+ * @param told titles of chapters and names of cities whose words, lists or pictures differ
+ */
+public record ChangesView(ReportView report, int before, int now, List<Change> changes, List<String> told) {
 
     /** A number that is new, other or gone. */
     public record Change(
@@ -35,7 +42,33 @@ public record ChangesView(ReportView report, int before, int now, List<Change> c
                 changes.add(new Change(label, was, is, is == null ? null : report.address(id)));
             }
         }
-        return new ChangesView(report, number(before), number(now), changes);
+        return new ChangesView(report, number(before), number(now), changes, told(report, before, now));
+    }
+
+    /** Other snapshots that the last one can be compared with, the latest first. */
+    public List<Integer> others() {
+        return java.util.stream.IntStream.iterate(now - 1, number -> number > 0, number -> number - 1)
+                .filter(number -> number != before)
+                .boxed()
+                .toList();
+    }
+
+    private static List<String> told(ReportView report, FinalReport before, FinalReport now) {
+        var told = new ArrayList<String>();
+        for (Chapter chapter : now.chapters()) {
+            List<Block> was = before.chapter(chapter.key()).map(Chapter::blocks).orElse(List.of());
+            boolean cities = false;
+            for (Block block : chapter.blocks()) {
+                if (block instanceof CitySection city && !was.contains(city)) {
+                    told.add(report.telling().plain(city.city()));
+                    cities = true;
+                }
+            }
+            if (!cities && !was.equals(chapter.blocks())) {
+                told.add(report.title(chapter));
+            }
+        }
+        return told;
     }
 
     private static int number(FinalReport report) {

@@ -2,6 +2,7 @@ package org.rightsdays.publishing.site.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.web.PublicPage;
 import org.rightsdays.publishing.site.Page;
@@ -19,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -79,14 +81,15 @@ class ReportController {
     }
 
     @GetMapping("/{lang}/{year:\\d{4}}/report/changes")
-    ResponseEntity<byte[]> changes(Visit visit) {
+    ResponseEntity<byte[]> changes(Visit visit, @RequestParam(required = false) @Nullable Integer since) {
         EditionId edition = visit.edition().id();
-        var snapshots = reports.snapshots(edition);
-        if (snapshots.size() < 2) {
+        int last = reports.snapshots(edition).size();
+        int first = since == null ? last - 1 : since;
+        if (last < 2 || first < 1 || first >= last) {
             throw notFound();
         }
-        FinalReport now = reports.snapshot(edition, snapshots.size()).orElseThrow();
-        FinalReport before = reports.snapshot(edition, snapshots.size() - 1).orElseThrow();
+        FinalReport now = reports.snapshot(edition, last).orElseThrow();
+        FinalReport before = reports.snapshot(edition, first).orElseThrow();
         Page page = page(visit, visit.words().say("report-page.changes.title"));
         return pages.write("publishing/report/changes.jte", page, ChangesView.of(visit, before, now));
     }
