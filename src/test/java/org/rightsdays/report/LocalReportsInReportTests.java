@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
@@ -155,9 +156,9 @@ class LocalReportsInReportTests {
         days.send(edition, 0, ReportedDays.everything(days.photo(picture)));
         days.send(edition, 1, ReportedDays.everything(Map.of()));
 
-        CitySection.Photo shown = given(reports.freeze(ReportedDays.COORDINATOR, edition), "day-0")
-                .photo();
-        assertThat(shown).isNotNull();
+        CitySection.Photo shown =
+                Objects.requireNonNull(given(reports.freeze(ReportedDays.COORDINATOR, edition), "day-0")
+                        .photo());
         assertThat(shown.credit()).isEqualTo("Example Photographer");
         assertThat(shown.width()).isEqualTo(64);
 

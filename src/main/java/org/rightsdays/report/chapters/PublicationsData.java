@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Metric;
@@ -37,11 +41,16 @@ final class PublicationsData {
     private final Facts facts;
     private final Book book;
     private final Reported reported;
+    private final Map<String, Contribution> contributions;
+    private final Map<String, List<Publication>> byContribution;
 
     PublicationsData(Facts facts, Book book) {
         this.facts = facts;
         this.book = book;
         this.reported = new Reported(facts, book);
+        this.contributions = facts.reported().stream()
+                .collect(Collectors.toMap(one -> one.id().slug(), Function.identity()));
+        this.byContribution = publications().stream().collect(Collectors.groupingBy(Publication::contribution));
     }
 
     List<Block> blocks() {
@@ -139,8 +148,7 @@ final class PublicationsData {
 
     /** Those of one contribution. */
     List<Item> of(String contribution) {
-        return publications().stream()
-                .filter(one -> one.contribution().equals(contribution))
+        return byContribution.getOrDefault(contribution, List.of()).stream()
                 .map(one -> item(one, null))
                 .toList();
     }
@@ -148,12 +156,12 @@ final class PublicationsData {
     /** Of what took place and is published. */
     private List<Publication> publications() {
         return facts.told().publications().stream()
-                .filter(one -> facts.contribution(one.contribution()).isPresent())
+                .filter(one -> contributions.containsKey(one.contribution()))
                 .toList();
     }
 
     private @Nullable Name city(Publication one) {
-        return facts.contribution(one.contribution())
+        return Optional.ofNullable(contributions.get(one.contribution()))
                 .map(Contribution::host)
                 .flatMap(facts::organisation)
                 .map(Names::of)

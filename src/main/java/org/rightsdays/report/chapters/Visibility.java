@@ -35,6 +35,7 @@ final class Visibility {
     private final Facts facts;
     private final Book book;
     private final Measured measured;
+    private final List<Charts.Line> growths = new ArrayList<>();
 
     Visibility(Facts facts, Book book) {
         this.facts = facts;
@@ -56,6 +57,9 @@ final class Visibility {
             blocks.add(table(together, blocks.size()));
             blocks.addAll(notes(together));
         });
+        if (!growths.isEmpty()) {
+            blocks.add(Charts.of(book, "growth-accounts", growths, Text.say("report.column.growth"), null));
+        }
         return blocks;
     }
 
@@ -90,10 +94,16 @@ final class Visibility {
         Counted earlier = value(one, side);
         Counted before = perDay(one, side, earlier);
         boolean large = BigDecimal.valueOf(side.value()).compareTo(Growth.SMALLEST_BASELINE) >= 0;
-        Cell growth = large
-                ? cell(book.growth(id(one) + "growth", label("report.figure.daily.growth", one), before, after))
-                : Cell.of(Text.say("report.data.visibility.too-small"));
-        return new Row(name(one), List.of(cell(campaign), cell(earlier), cell(after), cell(before), growth));
+        if (!large) {
+            Cell none = Cell.of(Text.say("report.data.visibility.too-small"));
+            return new Row(name(one), List.of(cell(campaign), cell(earlier), cell(after), cell(before), none));
+        }
+        Counted growth = book.growth(id(one) + "growth", label("report.figure.daily.growth", one), before, after);
+        growths.add(new Charts.Line(
+                new Argument.Several(List.of(account(one), new Argument.Term(Words.keyOf(one.metric())))),
+                growth,
+                null));
+        return new Row(name(one), List.of(cell(campaign), cell(earlier), cell(after), cell(before), cell(growth)));
     }
 
     private static Cell cell(Counted figure) {

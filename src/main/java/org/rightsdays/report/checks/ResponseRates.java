@@ -1,6 +1,8 @@
 package org.rightsdays.report.checks;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rightsdays.coalition.OrganisationId;
@@ -19,10 +21,13 @@ public final class ResponseRates {
 
     private final Facts facts;
     private final Book book;
+    private final Map<String, OrganisationId> hosts;
 
     public ResponseRates(Facts facts, Book book) {
         this.facts = facts;
         this.book = book;
+        this.hosts = facts.reported().stream()
+                .collect(Collectors.toMap(one -> one.id().slug(), Contribution::host));
     }
 
     /**
@@ -30,16 +35,15 @@ public final class ResponseRates {
      * @param what the total is of
      */
     public Counted of(String id, Argument what, Collection<Figure> figures) {
-        Set<OrganisationId> hosts = figures.stream()
-                .map(figure -> String.valueOf(figure.scope().contribution()))
-                .flatMap(slug -> facts.contribution(slug).stream())
-                .map(Contribution::host)
+        Set<OrganisationId> giving = figures.stream()
+                .map(figure -> hosts.get(String.valueOf(figure.scope().contribution())))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Counted gave = book.records(
                 id + ".reporting",
                 Text.say("report.figure.response.reporting", "what", what),
                 facts.cities().stream()
-                        .filter(city -> hosts.contains(city.id()))
+                        .filter(city -> giving.contains(city.id()))
                         .<Input>map(city -> new Input.OfRecord(Names.of(city)))
                         .toList());
         return book.share(

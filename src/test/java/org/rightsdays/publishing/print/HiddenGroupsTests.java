@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -110,7 +111,7 @@ class HiddenGroupsTests {
         int highest = 0;
         var hidden = new ArrayList<String>();
         for (String place : YOUTH.keySet()) {
-            String told = published.get(place);
+            String told = Objects.requireNonNull(published.get(place));
             if (told.equals("c")) {
                 hidden.add(place);
             } else {
@@ -118,7 +119,7 @@ class HiddenGroupsTests {
                 highest += Integer.parseInt(told) + ROUNDING;
             }
         }
-        String whole = published.get("edition");
+        String whole = Objects.requireNonNull(published.get("edition"));
         if (whole.equals("c")) {
             return;
         }
@@ -137,9 +138,9 @@ class HiddenGroupsTests {
         for (Element caption : Jsoup.parse(text("/en/2075/report")).select("caption[id^=backgrounds-]")) {
             Matcher place = PLACE.matcher(caption.id());
             assertThat(place.matches()).isTrue();
-            for (Element row : caption.closest("table").select("tbody tr")) {
-                if (row.selectFirst("th").text().equals("Youth")) {
-                    found.put(place(place.group(1)), plain(row.selectFirst("td").text()));
+            for (Element row : Objects.requireNonNull(caption.closest("table")).select("tbody tr")) {
+                if (row.select("th").text().equals("Youth")) {
+                    found.put(place(place.group(1)), plain(row.select("td").text()));
                 }
             }
         }

@@ -14,9 +14,11 @@ import org.rightsdays.report.tree.Telling;
 /**
  * What differs between the last snapshot and one before.
  *
+ * @param earlier the snapshots that a later one has replaced, the latest first
  * @param told titles of chapters and names of cities whose words, lists or pictures differ
  */
-public record ChangesView(ReportView report, int before, int now, List<Change> changes, List<String> told) {
+public record ChangesView(
+        ReportView report, int before, int now, List<Change> changes, List<String> told, List<ReportView> earlier) {
 
     /** A number that is new, other or gone. */
     public record Change(
@@ -25,24 +27,24 @@ public record ChangesView(ReportView report, int before, int now, List<Change> c
             @Nullable String now,
             @Nullable String address) {}
 
-    static ChangesView of(Visit visit, FinalReport before, FinalReport now) {
+    static ChangesView of(Visit visit, FinalReport before, FinalReport now, List<ReportView> earlier) {
         var report = new ReportView(
                 new Telling(now, visit.words()), visit.to(), visit.edition().id(), number(now));
-        var earlier = new Telling(before, visit.words());
+        var then = new Telling(before, visit.words());
         var ids = new TreeSet<>(before.figures().keySet());
         ids.addAll(now.figures().keySet());
         var changes = new ArrayList<Change>();
         for (String id : ids) {
-            String was = before.find(id).map(earlier::number).orElse(null);
+            String was = before.find(id).map(then::number).orElse(null);
             String is = now.find(id).map(report.telling()::number).orElse(null);
             if (!java.util.Objects.equals(was, is)) {
                 String label = is == null
-                        ? earlier.plain(before.figure(id).label())
+                        ? then.plain(before.figure(id).label())
                         : report.plain(now.figure(id).label());
                 changes.add(new Change(label, was, is, is == null ? null : report.address(id)));
             }
         }
-        return new ChangesView(report, number(before), number(now), changes, told(report, before, now));
+        return new ChangesView(report, number(before), number(now), changes, told(report, before, now), earlier);
     }
 
     /** Other snapshots that the last one can be compared with, the latest first. */
