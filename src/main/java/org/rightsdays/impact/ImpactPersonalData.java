@@ -29,6 +29,7 @@ class ImpactPersonalData implements PersonalData {
             Map.entry("report_link", "token_hash edition contribution created_at expires_at"),
             Map.entry("publication", "edition contribution position day ownership"),
             Map.entry("photo", "edition contribution"),
+            Map.entry("narrative", "edition contribution"),
             Map.entry("report_mail", "edition contribution number at"),
             Map.entry("evidence_file", "hash added_at"));
 
@@ -66,7 +67,7 @@ class ImpactPersonalData implements PersonalData {
                         "reports",
                         Subjects.SPEAKERS,
                         true,
-                        "local_report.answers publication.title publication.outlet publication.link"
+                        "local_report.answers narrative.told publication.title publication.outlet publication.link"
                                 + " photo.picture photo.alternative photo.credit photo.licence photo.consented_at"
                                 + " photo.withdrawn_at"),
                 entry("evidence", Subjects.SPEAKERS, false, "evidence_file.name evidence_file.bytes"));

@@ -89,6 +89,12 @@ class StatementStore {
         });
     }
 
+    void delete(Background background) {
+        database.sql("delete from impact.background where edition = ? and scope = ? and background = ?")
+                .params(background.edition().year(), background.scope().path(), background.group())
+                .update();
+    }
+
     /** By account and metric. */
     List<StatedGrowth> statedGrowth(EditionId edition) {
         return database.sql("""

@@ -112,6 +112,30 @@ public class Statements {
         return recording.saved();
     }
 
+    /** The groups of a contribution as its host tells them now: those that are told no more are gone, with history. */
+    @Transactional
+    public void replaceBackgrounds(Actor actor, EditionId edition, String contribution, List<Background> backgrounds) {
+        saveBackgrounds(actor, edition, backgrounds);
+        List<Background> gone = store.backgrounds(edition).stream()
+                .filter(one -> contribution.equals(one.scope().contribution()))
+                .filter(one -> backgrounds.stream()
+                        .noneMatch(told ->
+                                told.scope().equals(one.scope()) && told.group().equals(one.group())))
+                .toList();
+        if (!gone.isEmpty()) {
+            gone.forEach(store::delete);
+            contentVersion.raise();
+            history.add(
+                    actor,
+                    gone.stream()
+                            .map(one -> new Step(
+                                    "background " + edition + "/" + one.scope().path() + "/" + one.group(),
+                                    "deleted",
+                                    Map.of()))
+                            .toList());
+        }
+    }
+
     /** Creates or changes by account and metric, with history. */
     @Transactional
     public Saved saveStatedGrowth(Actor actor, EditionId edition, List<StatedGrowth> growth) {

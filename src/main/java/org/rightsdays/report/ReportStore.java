@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Statements;
+import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.storage.Json;
 import org.rightsdays.report.tree.FinalReport;
@@ -22,15 +23,18 @@ class ReportStore {
 
     private final JdbcClient database;
     private final Statements statements;
+    private final LocalReports reports;
 
-    ReportStore(JdbcClient database, Statements statements) {
+    ReportStore(JdbcClient database, Statements statements, LocalReports reports) {
         this.database = database;
         this.statements = statements;
+        this.reports = reports;
     }
 
-    /** A kept tree, but for statements whose consent was taken back since: those are shown no more. */
+    /** A kept tree, but for statements and photos whose consent was taken back since: those are shown no more. */
     private FinalReport read(EditionId edition, String tree) {
-        return Withdrawn.of(statements.testimonials(edition)).outOf(Json.read(tree, FinalReport.class));
+        return Withdrawn.of(statements.testimonials(edition), reports.withdrawnPhotos(edition))
+                .outOf(Json.read(tree, FinalReport.class));
     }
 
     Optional<FinalReport> last(EditionId edition) {

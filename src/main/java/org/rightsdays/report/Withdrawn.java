@@ -1,31 +1,41 @@
 package org.rightsdays.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.Testimonial;
+import org.rightsdays.impact.reports.Photo;
 import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.Chapter;
 import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.CitySection.Given;
 import org.rightsdays.report.tree.FinalReport;
+import org.rightsdays.report.tree.Text;
 
-/** Statements whose consent was taken back: a snapshot keeps all else as it was. */
-record Withdrawn(Set<Key> keys) {
+/**
+ * Statements and photos whose consent was taken back: a snapshot says that something stood there, and keeps all else as
+ * it was.
+ *
+ * @param pictures hashes of photos
+ */
+record Withdrawn(Set<Key> keys, Set<String> pictures) {
 
     /** A statement by its contribution and source. */
     private record Key(@Nullable String contribution, String source) {}
 
-    static Withdrawn of(List<Testimonial> testimonials) {
-        return new Withdrawn(testimonials.stream()
-                .filter(Testimonial::isWithdrawn)
-                .map(one -> new Key(one.contribution(), one.source()))
-                .collect(Collectors.toSet()));
+    static Withdrawn of(List<Testimonial> testimonials, List<Photo> withdrawnPhotos) {
+        return new Withdrawn(
+                testimonials.stream()
+                        .filter(Testimonial::isWithdrawn)
+                        .map(one -> new Key(one.contribution(), one.source()))
+                        .collect(Collectors.toSet()),
+                withdrawnPhotos.stream().map(Photo::picture).collect(Collectors.toSet()));
     }
 
     FinalReport outOf(FinalReport report) {
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() && pictures.isEmpty()) {
             return report;
         }
         List<Chapter> chapters = report.chapters().stream()
@@ -48,18 +58,28 @@ record Withdrawn(Set<Key> keys) {
     }
 
     private Given outOf(Given given) {
+        var remarks = new ArrayList<>(given.remarks());
+        var said = given.testimonials().stream()
+                .filter(one -> !keys.contains(new Key(given.contribution().slug(), one.name())))
+                .toList();
+        for (int i = said.size(); i < given.testimonials().size(); i++) {
+            remarks.add(Text.say("report.city.withdrawn.statement"));
+        }
+        CitySection.Photo photo = given.photo();
+        if (photo != null && pictures.contains(photo.picture())) {
+            remarks.add(Text.say("report.city.withdrawn.photo"));
+            photo = null;
+        }
         return new Given(
                 given.contribution(),
                 given.tags(),
                 given.mode(),
                 given.text(),
                 given.figures(),
-                given.photo(),
-                given.testimonials().stream()
-                        .filter(one ->
-                                !keys.contains(new Key(given.contribution().slug(), one.name())))
-                        .toList(),
+                photo,
+                said,
                 given.partners(),
-                given.remarks());
+                remarks,
+                given.told());
     }
 }

@@ -11,7 +11,12 @@
             "coalition",
             "editions",
             "programme",
-            "impact"
+            "impact",
+            "impact::disclosure",
+            "impact::exports",
+            "impact::honesty",
+            "impact::reports",
+            "impact::social"
         })
 @NullMarked
 package org.rightsdays.report;

@@ -52,7 +52,18 @@ class ReportDeskTests {
 
         assertThat(publicReport().text()).contains("Snapshot 2, frozen on", "A first year");
         Document changes = page("/en/" + YEAR + "/report/changes");
-        assertThat(changes.text()).contains("Snapshot 2 compared with snapshot 1.", "Contributions 1 2");
+        assertThat(changes.text())
+                .contains("Snapshot 2 compared with snapshot 1.", "Contributions 1 2", "General overview");
+        String archive = changes.select("main a[href$='/report?snapshot=1']").attr("href");
+        Document archived = page(archive);
+        assertThat(archived.text()).contains("Snapshot 1, frozen on").doesNotContain("A first year");
+        String figure = archived.select("main .figures a").attr("href");
+        assertThat(figure).endsWith("?snapshot=1");
+        assertThat(page(figure).text()).contains("Snapshot 1, frozen on");
+        assertThat(new Visitor(signIns.site())
+                        .get("/en/" + YEAR + "/report?snapshot=9")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

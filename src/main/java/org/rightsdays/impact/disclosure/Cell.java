@@ -35,6 +35,21 @@ final class Cell {
 
     private @Nullable Cell firstHiddenPart;
 
+    /** Hides a place and its only part together: they are the same number. */
+    boolean join() {
+        if (parts.size() != 1 || suppressed == parts.getFirst().suppressed) {
+            return false;
+        }
+        suppressed = true;
+        parts.getFirst().suppressed = true;
+        return true;
+    }
+
+    /** Whether adding up what is published below tells a hidden count. */
+    boolean isToldByParts() {
+        return suppressed && !parts.isEmpty() && parts.stream().noneMatch(part -> part.suppressed);
+    }
+
     /** Ties a hidden cell to the hidden whole, or to the first hidden part of a published whole. Wider places come first. */
     void link() {
         first = this;

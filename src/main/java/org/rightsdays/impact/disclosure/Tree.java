@@ -42,8 +42,20 @@ final class Tree {
                         cell.value < threshold || cell.present < attendance || cell.present == Cell.UNLIMITED);
         boolean changed = true;
         while (changed) {
+            join();
             tell();
             changed = hideOneMoreInEachGroup(threshold);
+        }
+    }
+
+    /** Places with one part alone, which can lie within each other. */
+    private void join() {
+        boolean joined = true;
+        while (joined) {
+            joined = false;
+            for (Cell cell : cells.values()) {
+                joined |= cell.join();
+            }
         }
     }
 
@@ -51,7 +63,9 @@ final class Tree {
     private boolean hideOneMoreInEachGroup(int threshold) {
         var handled = new HashSet<Cell>();
         List<Cell> exposed = cells.values().stream()
-                .filter(cell -> cell.isExposed(threshold) && handled.add(cell.linked()))
+                .filter(cell -> cell.isExposed(threshold))
+                .sorted(Comparator.comparing(cell -> !cell.isToldByParts()))
+                .filter(cell -> handled.add(cell.linked()))
                 .toList();
         boolean changed = false;
         for (Cell cell : exposed) {
@@ -92,6 +106,13 @@ final class Tree {
 
     /** Hides the smallest published cell beside or below it, else the whole; else looks around those that are hidden. */
     private static boolean hideOneMore(Cell exposed) {
+        if (exposed.isToldByParts()) {
+            exposed.parts.stream()
+                    .min(Comparator.comparingInt(part -> part.value))
+                    .orElseThrow()
+                    .suppressed = true;
+            return true;
+        }
         var seen = new HashSet<Cell>(List.of(exposed));
         var next = new ArrayDeque<Cell>(seen);
         while (!next.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.impact.Amount;
 
 /** Reads single answers and notes what is wrong with them. */
 final class AnswerReading {
@@ -53,8 +54,13 @@ final class AnswerReading {
 
     /** A whole number from zero; digits of any script, with blanks between groups. Zero is an answer, nothing is none. */
     OptionalInt count(String field) {
-        String text = text(field).replaceAll("[\\s\\u00A0\\u202F]", "");
+        return text(field).isEmpty() ? OptionalInt.empty() : number(field, text(field));
+    }
+
+    private OptionalInt number(String field, String typed) {
+        String text = typed.replaceAll("[\\s\\u00A0\\u202F]", "");
         if (text.isEmpty()) {
+            wrong(field, "impact.report.wrong.number");
             return OptionalInt.empty();
         }
         var digits = new StringBuilder();
@@ -72,6 +78,26 @@ final class AnswerReading {
             return OptionalInt.empty();
         }
         return OptionalInt.of((int) value);
+    }
+
+    /** A whole number as {@link #count} reads it, or a range of two such as "80–100"; null for nothing. */
+    @Nullable
+    Amount amount(String field) {
+        String[] ends = text(field).split("\\s*(?:[-–—]|\\.\\.+|…)\\s*", -1);
+        if (ends.length != 2) {
+            OptionalInt count = count(field);
+            return count.isPresent() ? Amount.of(count.getAsInt()) : null;
+        }
+        OptionalInt low = number(field, ends[0]);
+        OptionalInt high = number(field, ends[1]);
+        if (low.isEmpty() || high.isEmpty()) {
+            return null;
+        }
+        if (low.getAsInt() > high.getAsInt()) {
+            wrong(field, "impact.report.wrong.range");
+            return null;
+        }
+        return Amount.between(low.getAsInt(), high.getAsInt());
     }
 
     @Nullable

@@ -123,16 +123,13 @@ class LocalReportStore {
         return text == null ? null : URI.create(text);
     }
 
-    /** One photo for a contribution; a new one takes the place of another. */
+    /** The latest photo of a contribution is the one that is shown; a frozen report can still hold one before. */
     void writePhoto(ContributionId id, Photo photo) {
-        database.sql("delete from impact.photo where edition = ? and contribution = ? and picture <> ?")
-                .params(id.edition().year(), id.slug(), photo.picture())
-                .update();
         database.sql("""
                         insert into impact.photo (edition, contribution, picture, alternative, credit, licence,
                             consented_at) values (?, ?, ?, ?::jsonb, ?, ?, ?)
                         on conflict (edition, contribution, picture) do update set alternative = excluded.alternative,
-                            credit = excluded.credit, licence = excluded.licence
+                            credit = excluded.credit, licence = excluded.licence, consented_at = excluded.consented_at
                         """)
                 .params(
                         id.edition().year(),
@@ -145,9 +142,35 @@ class LocalReportStore {
                 .update();
     }
 
+    void withdrawPhotos(ContributionId id, Instant at) {
+        database.sql("""
+                        update impact.photo set withdrawn_at = ?
+                        where edition = ? and contribution = ? and withdrawn_at is null
+                        """)
+                .params(at.atOffset(ZoneOffset.UTC), id.edition().year(), id.slug())
+                .update();
+    }
+
+    void writeNarrative(ContributionId id, Narrative narrative) {
+        database.sql("""
+                        insert into impact.narrative (edition, contribution, told) values (?, ?, ?::jsonb)
+                        on conflict (edition, contribution) do update set told = excluded.told
+                        """)
+                .params(id.edition().year(), id.slug(), Json.write(narrative))
+                .update();
+    }
+
     /** By contribution. */
+    List<Narrative> narratives(EditionId edition) {
+        return database.sql("select told from impact.narrative where edition = ? order by contribution")
+                .param(edition.year())
+                .query((row, i) -> Json.read(row.getString("told"), Narrative.class))
+                .list();
+    }
+
+    /** By contribution, the latest first; those whose consent was taken back among them. */
     List<Photo> photos(EditionId edition) {
-        return database.sql("select * from impact.photo where edition = ? order by contribution")
+        return database.sql("select * from impact.photo where edition = ? order by contribution, consented_at desc")
                 .param(edition.year())
                 .query((row, i) -> {
                     OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);

@@ -53,11 +53,12 @@ class LocalReportWriting {
 
     void write(Actor actor, ContributionId id, Results results) {
         impact.save(actor, id.edition(), results.figures());
-        statements.saveBackgrounds(actor, id.edition(), results.backgrounds());
+        statements.replaceBackgrounds(actor, id.edition(), id.slug(), results.backgrounds());
         if (results.testimonial() != null) {
             statements.saveTestimonials(actor, id.edition(), List.of(results.testimonial()));
         }
         store.writePublications(id, results.publications());
+        store.writeNarrative(id, results.narrative());
         if (results.photo() != null) {
             store.writePhoto(id, results.photo());
         }

@@ -2,6 +2,7 @@ package org.rightsdays.impact.reports;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,11 +67,25 @@ public class LocalReports {
         return store.publications(edition);
     }
 
-    /** Photos with consent, by contribution; those whose consent was taken back are left out. */
+    /** One photo with consent for each contribution that has one, the latest; what was withdrawn is left out. */
     public List<Photo> photos(EditionId edition) {
-        return store.photos(edition).stream()
+        var latest = new LinkedHashMap<String, Photo>();
+        store.photos(edition).stream()
                 .filter(photo -> photo.withdrawnAt() == null)
+                .forEach(photo -> latest.putIfAbsent(photo.contribution(), photo));
+        return List.copyOf(latest.values());
+    }
+
+    /** Photos whose consent was taken back: they must not be shown, in no earlier report either. */
+    public List<Photo> withdrawnPhotos(EditionId edition) {
+        return store.photos(edition).stream()
+                .filter(photo -> photo.withdrawnAt() != null)
                 .toList();
+    }
+
+    /** What hosts tell beside numbers, as it was last sent, by contribution. */
+    public List<Narrative> narratives(EditionId edition) {
+        return store.narratives(edition);
     }
 
     /** Keeps what was typed, right or wrong; a report that was sent stays sent as it was. */

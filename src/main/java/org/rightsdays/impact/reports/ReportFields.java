@@ -65,6 +65,11 @@ public final class ReportFields {
         public String online() {
             return "online-" + key;
         }
+
+        /** Whether this part took place, where the contribution as a whole did. */
+        public String tookPlace() {
+            return "took-place-" + key;
+        }
     }
 
     /** What is counted by itself in a contribution. */

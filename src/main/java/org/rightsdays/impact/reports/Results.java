@@ -20,4 +20,5 @@ record Results(
         List<Background> backgrounds,
         List<Publication> publications,
         @Nullable Testimonial testimonial,
-        @Nullable Photo photo) {}
+        @Nullable Photo photo,
+        Narrative narrative) {}

@@ -52,44 +52,48 @@ final class ResultsReader {
         if (!Set.of("yes", "no").contains(held)) {
             answers.wrong(ReportFields.HELD, "impact.report.wrong.held");
         }
-        if (held.equals("no")) {
-            String why = answers.textOrNull(ReportFields.HELD_WHY);
-            LocalizedText reason = why == null ? null : LocalizedText.of(consentText.language(), why);
-            return new Results(false, reason, List.of(), List.of(), List.of(), null, null);
+        boolean tookPlace = !held.equals("no");
+        Narrative narrative = new NarrativeReader(contribution, consentText.language(), answers).read(tookPlace);
+        if (!tookPlace) {
+            return new Results(false, narrative.reason(), List.of(), List.of(), List.of(), null, null, narrative);
         }
-        return new Results(true, null, figures(), backgrounds(), publications(), testimonial(), photo());
+        return new Results(
+                true, null, figures(narrative), backgrounds(), publications(), testimonial(), photo(), narrative);
     }
 
-    private List<Observation> figures() {
+    private List<Observation> figures(Narrative narrative) {
         List<Evidence> evidence = evidence();
         var figures = new ArrayList<Observation>();
         for (Counted counted : ReportFields.counted(contribution)) {
-            Method method = answers.constant(counted.how(), Method.class);
-            OptionalInt people = answers.count(counted.people());
-            if (people.isPresent()) {
-                if (people.getAsInt() >= ReportFields.LARGE && (method == null || method == Method.NOT_STATED)) {
-                    answers.wrong(counted.how(), "impact.report.wrong.how", "least", ReportFields.LARGE);
-                }
-                figures.add(observation(
-                        counted.scope(),
-                        counted.metric(),
-                        people.getAsInt(),
-                        method,
-                        Channel.NOT_STATED,
-                        null,
-                        evidence));
+            if (narrative.tookPlace(counted.key())) {
+                people(counted, evidence, figures);
             }
-            answers.count(counted.online())
-                    .ifPresent(online -> figures.add(observation(
-                            counted.scope(), Metric.PARTICIPATIONS, online, method, Channel.LIVE, null, evidence)));
         }
         for (Metric output : ReportFields.OUTPUTS) {
             answers.count("out-" + output.word())
-                    .ifPresent(value -> figures.add(
-                            observation(whole(), output, value, Method.COUNTED, Channel.NOT_STATED, null, evidence)));
+                    .ifPresent(value -> figures.add(observation(
+                            whole(), output, Amount.of(value), Method.COUNTED, Channel.NOT_STATED, null, evidence)));
         }
         figures.addAll(channels());
         return figures;
+    }
+
+    private void people(Counted counted, List<Evidence> evidence, List<Observation> figures) {
+        Method method = answers.constant(counted.how(), Method.class);
+        Amount people = answers.amount(counted.people());
+        if (people != null) {
+            boolean unknown = method == null || method == Method.NOT_STATED;
+            if (unknown && people.high().intValueExact() >= ReportFields.LARGE) {
+                answers.wrong(counted.how(), "impact.report.wrong.how", "least", ReportFields.LARGE);
+            }
+            figures.add(
+                    observation(counted.scope(), counted.metric(), people, method, Channel.NOT_STATED, null, evidence));
+        }
+        Amount online = answers.amount(counted.online());
+        if (online != null) {
+            figures.add(
+                    observation(counted.scope(), Metric.PARTICIPATIONS, online, method, Channel.LIVE, null, evidence));
+        }
     }
 
     private List<Observation> channels() {
@@ -104,7 +108,7 @@ final class ResultsReader {
                 figures.add(observation(
                         whole(),
                         Metric.REACH,
-                        reach.getAsInt(),
+                        Amount.of(reach.getAsInt()),
                         Method.PLATFORM_REPORTED,
                         Channel.NOT_STATED,
                         Background.keyOf(name),
@@ -117,7 +121,7 @@ final class ResultsReader {
     private Observation observation(
             Scope scope,
             Metric metric,
-            int value,
+            Amount amount,
             @Nullable Method method,
             Channel channel,
             @Nullable String account,
@@ -127,7 +131,7 @@ final class ResultsReader {
                 metric,
                 metric.currentVersion(),
                 null,
-                Amount.of(value),
+                amount,
                 metric.unit().name().toLowerCase(java.util.Locale.ROOT),
                 new MeasuredPeriod(days, null),
                 method == null ? Method.NOT_STATED : method,

@@ -139,8 +139,7 @@ class LocalReportViews {
             for (Figure figure : figures) {
                 boolean same = figure.scope().equals(counted.scope())
                         && figure.metric() == counted.metric()
-                        && figure.observation().channel() == Channel.NOT_STATED
-                        && figure.amount().isExact();
+                        && figure.observation().channel() == Channel.NOT_STATED;
                 if (same) {
                     answers.put(counted.people(), figure.amount().toString());
                     answers.put(

@@ -42,7 +42,13 @@ public record ReportView(
     public record Said(UUID id, String source, String statement) {}
 
     /** Something whose people are counted by itself. */
-    public record People(String name, boolean whole, String people, String how, String online, boolean visitors) {}
+    public record People(String name, boolean whole, String people, String how, String online, boolean visitors) {
+
+        /** The field that asks whether this part took place. */
+        public String tookPlace() {
+            return people.replaceFirst("^people-", "took-place-");
+        }
+    }
 
     public @Nullable String answer(String field) {
         return answers.get(field);

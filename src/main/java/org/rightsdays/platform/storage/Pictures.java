@@ -57,7 +57,8 @@ public class Pictures {
     }
 
     public Optional<Picture> find(String hash) {
-        return database.sql("select media_type, width, height, bytes from platform.picture where hash = ?")
+        return database.sql(
+                        "select media_type, width, height, bytes from platform.picture where hash = ? and bytes <> ''::bytea")
                 .param(hash)
                 .query((row, i) -> new Picture(
                         hash,
@@ -74,12 +75,21 @@ public class Pictures {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Size> read = database.sql("select width, height from platform.picture where hash = ?")
+        Optional<Size> read = database.sql(
+                        "select width, height from platform.picture where hash = ? and bytes <> ''::bytea")
                 .param(hash)
                 .query((row, i) -> new Size(row.getInt("width"), row.getInt("height")))
                 .optional();
         read.ifPresent(size -> sizes.put(hash, size));
         return read;
+    }
+
+    /** Takes the pixels of a picture away, when the consent of those who can be seen was taken back; its hash stays. */
+    public void erase(String hash) {
+        database.sql("update platform.picture set bytes = ''::bytea where hash = ?")
+                .param(hash)
+                .update();
+        sizes.invalidate(hash);
     }
 
     private static String hash(byte[] bytes) {

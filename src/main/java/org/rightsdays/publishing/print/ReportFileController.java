@@ -84,9 +84,11 @@ class ReportFileController {
 
     private ResponseEntity<Resource> answer(
             WebRequest request, FinalReport report, String name, MediaType type, KeptFiles.Making making) {
-        // A snapshot stays what it is; a preview follows every change.
+        // A snapshot stays what it is, but for what lost its consent; a preview follows every change.
         Integer snapshot = report.standing().number();
-        String state = snapshot == null ? "v" + content.current() : "s" + snapshot;
+        long withdrawn = report.withdrawn();
+        String state =
+                snapshot == null ? "v" + content.current() : "s" + snapshot + (withdrawn == 0 ? "" : "w" + withdrawn);
         String tag = "\"" + name + "-" + state + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).build();

@@ -1,20 +1,21 @@
 package org.rightsdays.report.chapters;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Testimonial.Manner;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
-import org.rightsdays.programme.Answer;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.report.evidence.Book;
 import org.rightsdays.report.evidence.Facts;
 import org.rightsdays.report.evidence.Names;
 import org.rightsdays.report.evidence.Reported;
 import org.rightsdays.report.tree.Argument;
-import org.rightsdays.report.tree.Argument.Counted;
 import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.CitySection.Given;
@@ -28,10 +29,14 @@ final class CitySections {
 
     private final Facts facts;
     private final Reported reported;
+    private final Groups groups;
+    private final PublicationsData publications;
 
     CitySections(Facts facts, Book book) {
         this.facts = facts;
         this.reported = new Reported(facts, book);
+        this.groups = new Groups(facts, book);
+        this.publications = new PublicationsData(facts, book);
     }
 
     List<Block> blocks() {
@@ -58,20 +63,45 @@ final class CitySections {
                 tags,
                 new Argument.Term(Words.keyOf(contribution.mode())),
                 contribution.summary(),
-                reported.enter(facts.figuresOf(contribution.id().slug())).stream()
-                        .map(Counted::figure)
+                facts.figuresOf(contribution.id().slug()).stream()
+                        .sorted(Comparator.comparing(Figure::metric))
+                        .map(figure -> reported.enter(figure).figure())
                         .toList(),
                 photo(contribution),
                 testimonials(contribution),
                 partners(contribution),
-                remarks(contribution));
+                remarks(contribution),
+                told(contribution));
     }
 
-    private static @Nullable Photo photo(Contribution contribution) {
+    /** What the host told; where children took part, groups are not among it. */
+    private CitySection.Told told(Contribution contribution) {
+        String slug = contribution.id().slug();
+        return new CitySection.Told(
+                Details.of(facts, contribution),
+                publications.of(slug),
+                facts.withChildren(contribution) ? null : groups.ofContribution(contribution));
+    }
+
+    /** The one of the report, or else of the programme; where children took part, none. */
+    private @Nullable Photo photo(Contribution contribution) {
+        if (facts.withChildren(contribution)) {
+            return null;
+        }
+        var taken = facts.told().photos().get(contribution.id().slug());
+        if (taken != null) {
+            return photo(taken.picture(), taken.alternative(), taken.credit(), taken.licence());
+        }
         return contribution.images().stream()
                 .findFirst()
-                .map(image -> new Photo(image.picture(), image.alternative(), image.credit(), image.licence()))
+                .map(image -> photo(image.picture(), image.alternative(), image.credit(), image.licence()))
                 .orElse(null);
+    }
+
+    /** Null where its pixels are gone, as a consent was taken back. */
+    private @Nullable Photo photo(String picture, LocalizedText alternative, @Nullable String credit, String licence) {
+        var size = facts.told().sizes().get(picture);
+        return size == null ? null : new Photo(picture, alternative, credit, licence, size.width(), size.height());
     }
 
     private List<Testimonial> testimonials(Contribution contribution) {
@@ -94,7 +124,7 @@ final class CitySections {
                 .toList();
     }
 
-    private static List<Text> remarks(Contribution contribution) {
-        return contribution.withChildren() == Answer.YES ? List.of(Text.say("report.city.with-children")) : List.of();
+    private List<Text> remarks(Contribution contribution) {
+        return facts.withChildren(contribution) ? List.of(Text.say("report.city.with-children")) : List.of();
     }
 }

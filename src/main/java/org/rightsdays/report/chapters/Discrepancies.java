@@ -41,8 +41,12 @@ final class Discrepancies {
                 checks.stream()
                         .filter(line -> line.verdict() == Verdict.CONFIRMED)
                         .toList());
-        blocks.add(new Prose(Text.say("report.discrepancies.what", "compared", compared, "confirmed", confirmed)));
-        blocks.add(new Prose(Text.say("report.discrepancies.why")));
+        if (facts.printed().claims().isEmpty()) {
+            blocks.add(new Prose(Text.say("report.discrepancies.noticed")));
+        } else {
+            blocks.add(new Prose(Text.say("report.discrepancies.what", "compared", compared, "confirmed", confirmed)));
+            blocks.add(new Prose(Text.say("report.discrepancies.why")));
+        }
         blocks.add(Checks.table(checks));
         List<SocialGrowth.Row> growth = new SocialGrowth(facts, book).rows();
         if (!growth.isEmpty()) {

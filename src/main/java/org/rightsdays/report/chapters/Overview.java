@@ -16,6 +16,7 @@ import org.rightsdays.report.tree.Block.Headline;
 import org.rightsdays.report.tree.Block.NameList;
 import org.rightsdays.report.tree.Block.Prose;
 import org.rightsdays.report.tree.Name;
+import org.rightsdays.report.tree.ReportFigure.Input;
 import org.rightsdays.report.tree.Text;
 
 /** Who took part: cities, countries, regions of the world, partners. */
@@ -58,7 +59,41 @@ final class Overview {
                     Text.say("report.overview.reporting", "reporting", cities.reporting(), "others", cities.others())));
         }
         addLists(blocks, cities, partners);
+        addHeld(blocks);
         return blocks;
+    }
+
+    /** What took place and what did not, as far as hosts have told. */
+    private void addHeld(List<Block> blocks) {
+        if (facts.told().narratives().isEmpty()) {
+            return;
+        }
+        List<Name> held = toldOf(true);
+        List<Name> notHeld = toldOf(false);
+        Counted not = book.records("not-held", Text.say("report.figure.not-held"), inputs(notHeld));
+        blocks.add(new Prose(Text.say(
+                "report.overview.held",
+                "held",
+                book.records("held", Text.say("report.figure.held"), inputs(held)),
+                "not",
+                not)));
+        if (!notHeld.isEmpty()) {
+            blocks.add(new NameList("list-not-held", Text.say("report.list.not-held", "count", not), notHeld, null));
+        }
+    }
+
+    private List<Name> toldOf(boolean held) {
+        return facts.reported().stream()
+                .filter(one -> facts.told()
+                        .narrative(one.id().slug())
+                        .filter(told -> told.held() == held)
+                        .isPresent())
+                .map(Names::of)
+                .toList();
+    }
+
+    private static List<Input> inputs(List<Name> names) {
+        return names.stream().<Input>map(Input.OfRecord::new).toList();
     }
 
     private void addLists(List<Block> blocks, Cities cities, Counted partners) {

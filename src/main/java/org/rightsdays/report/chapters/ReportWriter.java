@@ -3,17 +3,23 @@ package org.rightsdays.report.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.programme.Contribution;
 import org.rightsdays.report.checks.Checks;
+import org.rightsdays.report.checks.Cities;
 import org.rightsdays.report.evidence.Book;
 import org.rightsdays.report.evidence.Facts;
 import org.rightsdays.report.evidence.Names;
 import org.rightsdays.report.tree.Block;
+import org.rightsdays.report.tree.Block.NameList;
 import org.rightsdays.report.tree.Block.Prose;
 import org.rightsdays.report.tree.Chapter;
+import org.rightsdays.report.tree.ClaimTable;
 import org.rightsdays.report.tree.Cover;
 import org.rightsdays.report.tree.FinalReport;
+import org.rightsdays.report.tree.Name;
 import org.rightsdays.report.tree.Standing;
 import org.rightsdays.report.tree.Text;
 
@@ -29,6 +35,7 @@ public final class ReportWriter {
             "map",
             "cities",
             "others",
+            "publication-list",
             "method",
             "discrepancies",
             "lessons",
@@ -63,9 +70,10 @@ public final class ReportWriter {
                         case "map" -> new Places(facts, book).map();
                         case "cities" -> new CitySections(facts, book).blocks();
                         case "others" -> new Places(facts, book).others();
+                        case "publication-list" -> new PublicationsData(facts, book).annex();
                         case "method" -> new Method(facts, book).blocks();
                         case "discrepancies" -> new Discrepancies(facts, book).blocks(checks);
-                        case "lessons" -> new Discrepancies(facts, book).lessons(checks);
+                        case "lessons" -> lessons(checks);
                         default -> next();
                     });
             if (!blocks.isEmpty()) {
@@ -76,7 +84,28 @@ public final class ReportWriter {
     }
 
     private List<Block> acknowledgements() {
-        return List.of(new Prose(Text.say("report.acknowledgements.cities")));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Prose(Text.say("report.acknowledgements.cities")));
+        var hosts = facts.reported().stream().map(Contribution::host).collect(Collectors.toSet());
+        List<Name> thanked = facts.cities().stream()
+                .filter(city -> hosts.contains(city.id()))
+                .map(Names::of)
+                .toList();
+        if (!thanked.isEmpty()) {
+            blocks.add(new NameList(
+                    "list-thanks",
+                    Text.say("report.list.thanks", "count", new Cities(facts, book).reporting()),
+                    thanked,
+                    null));
+        }
+        return blocks;
+    }
+
+    /** What hosts learned, then what follows from the checks. */
+    private List<Block> lessons(List<ClaimTable.Line> checks) {
+        List<Block> blocks = new ArrayList<>(new OutputsData(facts, book).lessons());
+        blocks.addAll(new Discrepancies(facts, book).lessons(checks));
+        return blocks;
     }
 
     private List<Block> next() {

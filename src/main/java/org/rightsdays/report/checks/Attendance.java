@@ -99,13 +99,14 @@ public final class Attendance {
     }
 
     /** How many single values the total is made of. */
-    Counted values() {
+    public Counted values() {
         return book.records("attendance.values", Text.say("report.figure.attendance.values"), inputs(_ -> true));
     }
 
     /** Those of the value that occurs most often, such as exactly one hundred; itself a figure. */
     Counted mostFrequentValue() {
         BigDecimal value = figures(Metric.ATTENDANCE).stream()
+                .filter(figure -> figure.amount().isExact())
                 .collect(Collectors.groupingBy(Attendance::amount, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -134,7 +135,7 @@ public final class Attendance {
     }
 
     /** Multiples of fifty, which look like estimates. */
-    Counted rounded() {
+    public Counted rounded() {
         return book.records(
                 "attendance.rounded",
                 Text.say("report.figure.attendance.rounded"),

@@ -147,7 +147,9 @@ public final class SocialGrowth {
                 List.of(),
                 List.of(),
                 null,
-                List.of()));
+                List.of(),
+                null,
+                null));
     }
 
     Counted campaignDays() {
@@ -225,6 +227,8 @@ public final class SocialGrowth {
                 List.of(),
                 List.of(),
                 null,
-                List.of()));
+                List.of(),
+                null,
+                null));
     }
 }

@@ -10,6 +10,7 @@ import org.rightsdays.report.data.DataTable.Type;
 import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.ClaimTable;
+import org.rightsdays.report.tree.PublicationList;
 import org.rightsdays.report.tree.Telling;
 import org.rightsdays.report.tree.Text;
 
@@ -21,14 +22,17 @@ final class ContentTables {
     private final List<List<@Nullable String>> contributions = new ArrayList<>();
     private final List<List<@Nullable String>> claims = new ArrayList<>();
     private final List<List<@Nullable String>> cells = new ArrayList<>();
+    private final WordTables words;
 
     ContentTables(Telling telling) {
         this.telling = telling;
+        this.words = new WordTables(telling);
         telling.report().chapters().forEach(chapter -> chapter.blocks().forEach(this::read));
     }
 
     List<DataTable> all() {
-        return List.of(
+        var all = new ArrayList<DataTable>(words.all());
+        all.addAll(List.of(
                 new DataTable("cities", "Cities with a section of their own", CITIES, List.of("city"), cities),
                 new DataTable(
                         "contributions",
@@ -42,7 +46,9 @@ final class ContentTables {
                         CLAIMS,
                         List.of("line", "position"),
                         claims),
-                new DataTable("tables", "Every cell of every table", TABLES, List.of("table", "row", "column"), cells));
+                new DataTable(
+                        "tables", "Every cell of every table", TABLES, List.of("table", "row", "column"), cells)));
+        return all;
     }
 
     private static final List<Column> CITIES = List.of(
@@ -90,6 +96,7 @@ final class ContentTables {
             case ClaimTable table -> table.lines().forEach(this::read);
             case Block.FigureTable table -> read(table);
             case Block.Chart chart -> read(chart.table());
+            case PublicationList list -> words.read(list);
             default -> {}
         }
     }
@@ -108,6 +115,11 @@ final class ContentTables {
                     telling.plain(given.mode()),
                     String.join("|", given.figures()),
                     given.partners().stream().map(telling::plain).collect(Collectors.joining("|"))));
+            words.read(city, given);
+            Block.FigureTable backgrounds = given.told().backgrounds();
+            if (backgrounds != null) {
+                read(backgrounds);
+            }
         }
     }
 

@@ -34,6 +34,7 @@ final class FigureTables {
         for (ReportFigure figure : telling.report().figures().values()) {
             Definition definition = figure.definition();
             Argument.Days period = figure.period();
+            ReportFigure.LedgerEntry entry = figure.entry();
             rows.add(Cells.of(
                     figure.id(),
                     telling.plain(figure.label()),
@@ -49,7 +50,14 @@ final class FigureTables {
                     definition == null ? null : Integer.toString(definition.version()),
                     figure.rule() == null ? null : telling.plain(figure.rule()),
                     figure.reporter(),
-                    links.figure(figure.id())));
+                    links.figure(figure.id()),
+                    figure.high() == null ? null : figure.high().toPlainString(),
+                    entry == null ? null : entry.recorded(),
+                    entry == null ? null : telling.words().say(entry.unit()),
+                    entry == null ? null : telling.words().say(entry.channel()),
+                    entry == null ? null : telling.words().say(entry.deduplication()),
+                    entry == null ? null : entry.reviewer(),
+                    entry == null ? null : entry.reviewed()));
         }
         return new DataTable("figures", "Every number of the report", FIGURES, List.of("figure"), rows);
     }
@@ -69,7 +77,14 @@ final class FigureTables {
             new Column("metric_version", Type.INTEGER, "Version of that definition"),
             Column.text("rule", "The sum in words, for a computed number"),
             Column.text("reporter", "The role that reported it"),
-            Column.text("address", "Page with its way home"));
+            Column.text("address", "Page with its way home"),
+            Column.number("high", "The upper end of a range whose lower end is the value; empty for an exact number"),
+            new Column("recorded", Type.DATETIME, "When it was recorded (UTC)"),
+            Column.text("unit", "What is counted"),
+            Column.text("channel", "Where people were present"),
+            Column.text("deduplication", "Whether people are counted once"),
+            Column.text("reviewer", "The role that checked it; empty while it is provisional"),
+            new Column("reviewed", Type.DATETIME, "When it was checked (UTC)"));
 
     private DataTable inputs() {
         var rows = new ArrayList<List<@Nullable String>>();
@@ -138,7 +153,9 @@ final class FigureTables {
                         figure.id(),
                         position,
                         revision.value().toPlainString(),
-                        revision.at().toString()));
+                        revision.at().toString(),
+                        revision.high() == null ? null : revision.high().toPlainString(),
+                        revision.reporter()));
             }
         });
         return new DataTable(
@@ -148,7 +165,9 @@ final class FigureTables {
                         Column.text("figure", "The number"),
                         new Column("position", Type.INTEGER, "1 for the first value"),
                         Column.number("value", "The value then"),
-                        new Column("recorded", Type.DATETIME, "When it was recorded (UTC)")),
+                        new Column("recorded", Type.DATETIME, "When it was recorded (UTC)"),
+                        Column.number("high", "The upper end where it was a range"),
+                        Column.text("reporter", "The role that reported it")),
                 List.of("figure", "position"),
                 rows);
     }

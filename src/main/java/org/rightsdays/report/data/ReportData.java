@@ -117,6 +117,7 @@ public class ReportData {
                 null,
                 List.of(),
                 given.partners(),
-                given.remarks());
+                given.remarks(),
+                given.told());
     }
 }

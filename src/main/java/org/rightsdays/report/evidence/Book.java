@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.impact.Amount;
 import org.rightsdays.impact.Method;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.report.claims.Claim;
@@ -60,6 +61,7 @@ public final class Book {
         return enter(computed(
                 id,
                 BigDecimal.valueOf(records.size()),
+                null,
                 Print.EXACT,
                 label,
                 Basis.RECORDS,
@@ -69,12 +71,24 @@ public final class Book {
 
     /** How many there are of something that is too much to be listed; the programme tells which. */
     public Counted counted(String id, Text label, int count, Text rule) {
-        return enter(computed(id, BigDecimal.valueOf(count), Print.EXACT, label, Basis.RECORDS, rule, List.of()));
+        return enter(computed(id, BigDecimal.valueOf(count), null, Print.EXACT, label, Basis.RECORDS, rule, List.of()));
     }
 
+    /** A sum of ranges is a range, and a sum with an estimate in it is an estimate. */
     public Counted sum(String id, Text label, List<Counted> parts) {
-        BigDecimal sum = parts.stream().map(this::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return computed(id, label, sum, Print.EXACT, Text.say("report.rule.sum"), parts.toArray(Counted[]::new));
+        List<ReportFigure> figures = parts.stream().map(this::get).toList();
+        BigDecimal low = figures.stream().map(ReportFigure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal high = figures.stream().map(ReportFigure::upper).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean estimated = figures.stream().anyMatch(figure -> figure.print().equals(Print.ABOUT));
+        return enter(computed(
+                id,
+                low,
+                low.compareTo(high) == 0 ? null : high,
+                estimated ? Print.ABOUT : Print.EXACT,
+                label,
+                Basis.COMPUTED,
+                Text.say("report.rule.sum"),
+                inputs(parts.toArray(Counted[]::new))));
     }
 
     /** The first less the second. */
@@ -91,7 +105,22 @@ public final class Book {
 
     /** The first of the second, as "7 of 19 (37 %)". */
     public Counted share(String id, Text label, Counted part, Counted whole) {
-        return computed(id, label, quotient(part, whole), Print.SHARE, Text.say("report.rule.share"), part, whole);
+        ReportFigure some = get(part);
+        ReportFigure all = get(whole);
+        BigDecimal low = quotient(part, whole);
+        BigDecimal high = null;
+        if (some.isRange() || all.isRange()) {
+            // What is in the part is in the whole too, so only the rest of the whole varies beside it.
+            low = quotient(some.value(), some.value().add(rest(all.upper(), some.upper())));
+            BigDecimal most = quotient(some.upper(), some.upper().add(rest(all.value(), some.value())));
+            high = most.compareTo(low) == 0 ? null : most;
+        }
+        return enter(computed(
+                id, low, high, Print.SHARE, label, Basis.COMPUTED, Text.say("report.rule.share"), inputs(part, whole)));
+    }
+
+    private static BigDecimal rest(BigDecimal whole, BigDecimal part) {
+        return whole.subtract(part).max(BigDecimal.ZERO);
     }
 
     /** The first for each of the second, with decimals. */
@@ -113,25 +142,46 @@ public final class Book {
     }
 
     private BigDecimal quotient(Counted part, Counted whole) {
-        return value(whole).signum() == 0 ? BigDecimal.ZERO : value(part).divide(value(whole), MathContext.DECIMAL64);
+        return quotient(value(part), value(whole));
+    }
+
+    private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, MathContext.DECIMAL64);
+    }
+
+    /** A number of which two ends are known. */
+    public Counted range(String id, Text label, Amount ends, Text rule, List<Counted> inputs) {
+        return enter(computed(
+                id,
+                ends.low(),
+                ends.isExact() ? null : ends.high(),
+                Print.EXACT,
+                label,
+                Basis.COMPUTED,
+                rule,
+                inputs(inputs.toArray(Counted[]::new))));
     }
 
     /** A number that follows from others by a rule of its own. */
     public Counted computed(String id, Text label, BigDecimal value, Print print, Text rule, Counted... inputs) {
-        return enter(computed(
-                id,
-                value,
-                print,
-                label,
-                Basis.COMPUTED,
-                rule,
-                Arrays.stream(inputs)
-                        .<Input>map(input -> new Input.OfFigure(input.figure()))
-                        .toList()));
+        return enter(computed(id, value, null, print, label, Basis.COMPUTED, rule, inputs(inputs)));
+    }
+
+    private static List<Input> inputs(Counted... figures) {
+        return Arrays.stream(figures)
+                .<Input>map(input -> new Input.OfFigure(input.figure()))
+                .toList();
     }
 
     private static ReportFigure computed(
-            String id, BigDecimal value, Print print, Text label, Basis basis, Text rule, List<Input> inputs) {
+            String id,
+            BigDecimal value,
+            @Nullable BigDecimal high,
+            Print print,
+            Text label,
+            Basis basis,
+            Text rule,
+            List<Input> inputs) {
         return new ReportFigure(
                 id,
                 value,
@@ -146,7 +196,9 @@ public final class Book {
                 inputs,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                high,
+                null);
     }
 
     /** A number that a document prints. */
@@ -171,7 +223,9 @@ public final class Book {
                 List.of(),
                 List.of(),
                 null,
-                List.of()));
+                List.of(),
+                null,
+                null));
     }
 
     /** A figure that is there already; null when it isn't. */

@@ -10,7 +10,9 @@ import org.rightsdays.impact.Background;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.StatedGrowth;
 import org.rightsdays.impact.Testimonial;
+import org.rightsdays.impact.reports.Narrative;
 import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.programme.Answer;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.ProgrammePage.Counts;
 import org.rightsdays.report.claims.Printed;
@@ -26,6 +28,7 @@ import org.rightsdays.report.claims.Printed;
  * @param others the first of the other contributions, in public order
  * @param figures that hold now, by key
  * @param earlier values of those that were revised, by key, oldest first
+ * @param told what hosts told beside figures
  * @param passages connecting texts by chapter
  */
 public record Facts(
@@ -41,6 +44,7 @@ public record Facts(
         List<Background> backgrounds,
         List<StatedGrowth> growth,
         List<Testimonial> testimonials,
+        Told told,
         Printed printed,
         Map<String, LocalizedText> passages,
         Index index) {
@@ -52,6 +56,14 @@ public record Facts(
 
     public Optional<Contribution> contribution(String slug) {
         return Optional.ofNullable(index.contributions().get(slug));
+    }
+
+    /** Whether children took part, by the programme or by its host's report. */
+    public boolean withChildren(Contribution contribution) {
+        return contribution.withChildren() == Answer.YES
+                || told.narrative(contribution.id().slug())
+                        .filter(Narrative::withChildren)
+                        .isPresent();
     }
 
     /** The figures of a contribution and its parts. */

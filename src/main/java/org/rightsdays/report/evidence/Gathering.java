@@ -14,7 +14,6 @@ import org.rightsdays.editions.Editions;
 import org.rightsdays.editions.TakingPart;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Impact;
-import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.Testimonial;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.programme.Contribution;
@@ -37,7 +36,7 @@ public class Gathering {
     private final Coalition coalition;
     private final Programme programme;
     private final Impact impact;
-    private final Statements statements;
+    private final ToldGathering words;
     private final Claims claims;
 
     Gathering(
@@ -45,47 +44,72 @@ public class Gathering {
             Coalition coalition,
             Programme programme,
             Impact impact,
-            Statements statements,
+            ToldGathering words,
             Claims claims) {
         this.editions = editions;
         this.coalition = coalition;
         this.programme = programme;
         this.impact = impact;
-        this.statements = statements;
+        this.words = words;
         this.claims = claims;
     }
 
     public Facts of(Edition edition, Map<String, LocalizedText> passages) {
         EditionId id = edition.id();
         List<Organisation> organisations = organisations(id);
-        List<Figure> figures = impact.figures(id);
-        List<Testimonial> testimonials = statements.testimonials(id).stream()
-                .filter(testimonial -> !testimonial.isWithdrawn())
-                .toList();
-        Set<String> told = new HashSet<>();
-        figures.forEach(figure -> told.add(String.valueOf(figure.scope().contribution())));
-        testimonials.forEach(testimonial -> told.add(testimonial.contribution()));
-        var page = programme.search(id, ProgrammeFilter.NONE, 1, OTHERS + Math.min(told.size(), MOST_LOOKED_AT));
-        List<Contribution> reported = programme.published(id, told).stream()
+        List<Figure> all = impact.figures(id);
+        Told told = words.of(edition, all);
+        List<Figure> figures =
+                all.stream().filter(figure -> tookPlace(told, figure)).toList();
+        List<Testimonial> testimonials = words.testimonials(id);
+        Set<String> reported = reported(figures, testimonials, told);
+        var page = programme.search(id, ProgrammeFilter.NONE, 1, OTHERS + Math.min(reported.size(), MOST_LOOKED_AT));
+        List<Contribution> withReport = programme.published(id, reported).stream()
                 .sorted(java.util.Comparator.comparing(one -> one.id().slug()))
                 .toList();
-        List<Contribution> others = others(page.contributions(), told);
+        words.measure(told, pictures(withReport, told));
+        List<Contribution> others = others(page.contributions(), reported);
         return new Facts(
                 edition,
                 organisations.stream().filter(Organisation::isCity).toList(),
                 organisations.stream().filter(one -> !one.isCity()).toList(),
                 page.total(),
                 page.counts(),
-                reported,
+                withReport,
                 others,
                 figures,
                 earlier(id, figures),
-                statements.backgrounds(id),
-                statements.statedGrowth(id),
+                words.backgrounds(id),
+                words.statedGrowth(id),
                 testimonials,
+                told,
                 claims.of(id),
                 passages,
-                Index.of(organisations, reported, others, figures));
+                Index.of(organisations, withReport, others, figures));
+    }
+
+    /** Numbers of what did not take place, as its host says now, stay in the ledger alone. */
+    private static boolean tookPlace(Told told, Figure figure) {
+        String contribution = figure.scope().contribution();
+        return contribution == null
+                || told.tookPlace(contribution, figure.scope().part());
+    }
+
+    private static Set<String> reported(List<Figure> figures, List<Testimonial> testimonials, Told told) {
+        Set<String> slugs = new HashSet<>(told.narratives().keySet());
+        figures.forEach(figure -> slugs.add(String.valueOf(figure.scope().contribution())));
+        testimonials.forEach(testimonial -> slugs.add(testimonial.contribution()));
+        told.publications().forEach(publication -> slugs.add(publication.contribution()));
+        return slugs;
+    }
+
+    private static List<String> pictures(List<Contribution> contributions, Told told) {
+        return java.util.stream.Stream.concat(
+                        told.photos().values().stream().map(photo -> photo.picture()),
+                        contributions.stream()
+                                .flatMap(one -> one.images().stream())
+                                .map(image -> image.picture()))
+                .toList();
     }
 
     private List<Organisation> organisations(EditionId edition) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Metric;
 import org.rightsdays.impact.MetricDefinition;
+import org.rightsdays.impact.Observation;
 import org.rightsdays.impact.Scope;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
@@ -19,6 +20,7 @@ import org.rightsdays.report.tree.ReportFigure;
 import org.rightsdays.report.tree.ReportFigure.Basis;
 import org.rightsdays.report.tree.ReportFigure.Definition;
 import org.rightsdays.report.tree.ReportFigure.Evidence;
+import org.rightsdays.report.tree.ReportFigure.LedgerEntry;
 import org.rightsdays.report.tree.ReportFigure.Print;
 import org.rightsdays.report.tree.ReportFigure.Revision;
 import org.rightsdays.report.tree.Text;
@@ -46,6 +48,11 @@ public final class Reported {
         return known != null ? known : book.enter(reported(id, figure));
     }
 
+    /** What a figure is about. */
+    public Text scopeOf(Figure figure) {
+        return scope(figure.scope());
+    }
+
     /** The key of the ledger as a part of an address. */
     public static String id(Figure figure) {
         return OTHERS.matcher(figure.key().toLowerCase(Locale.ROOT)).replaceAll(".");
@@ -68,7 +75,24 @@ public final class Reported {
                 List.of(),
                 figure.observation().evidence().stream().map(Reported::evidence).toList(),
                 figure.reporter(),
-                revisions(figure));
+                revisions(figure),
+                figure.amount().isExact() ? null : figure.amount().high(),
+                entry(figure));
+    }
+
+    private static LedgerEntry entry(Figure figure) {
+        Observation seen = figure.observation();
+        Figure.Review review = figure.review();
+        java.time.ZoneId zone = figure.period().zone();
+        return new LedgerEntry(
+                figure.capturedAt(),
+                Words.keyOf(figure.metric().unit()),
+                Words.keyOf(seen.channel()),
+                Words.keyOf(seen.deduplication()),
+                zone == null ? null : zone.getId(),
+                review == null ? null : review.reviewer(),
+                review == null ? null : review.at(),
+                seen.detail());
     }
 
     private static Text label(Figure figure) {
@@ -137,7 +161,9 @@ public final class Reported {
     private List<Revision> revisions(Figure figure) {
         var revisions = new ArrayList<Revision>();
         for (Figure earlier : facts.earlier().getOrDefault(figure.key(), List.of())) {
-            revisions.add(new Revision(earlier.amount().low(), earlier.capturedAt(), earlier.reporter()));
+            var amount = earlier.amount();
+            revisions.add(new Revision(
+                    amount.low(), earlier.capturedAt(), earlier.reporter(), amount.isExact() ? null : amount.high()));
         }
         return revisions;
     }

@@ -53,7 +53,7 @@ public record BarChart(
     static BarChart of(Block.Chart chart, Telling telling) {
         boolean rightToLeft = telling.words().language().direction().equals("rtl");
         double longest = chart.bars().stream()
-                .map(bar -> telling.report().figure(bar.figure()).value())
+                .map(bar -> telling.report().figure(bar.figure()).middle())
                 .max(BigDecimal::compareTo)
                 .map(BigDecimal::doubleValue)
                 .orElse(1.0);
@@ -64,7 +64,7 @@ public record BarChart(
         double room = WIDTH - layout.indent() - roomForNumbers(chart, telling);
         var bars = new ArrayList<Bar>();
         for (Block.Bar bar : chart.bars()) {
-            double value = telling.report().figure(bar.figure()).value().doubleValue();
+            double value = telling.report().figure(bar.figure()).middle().doubleValue();
             double length = rounded(Math.max(LEAST, value / Math.max(longest, 1e-9) * room));
             double end = layout.indent() + length;
             int top = bars.size() * layout.row() + layout.top();

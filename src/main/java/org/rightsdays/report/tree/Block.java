@@ -15,7 +15,9 @@ public sealed interface Block
                 Block.NameList,
                 Block.MapBlock,
                 CitySection,
-                ClaimTable {
+                ClaimTable,
+                PublicationList,
+                Voices {
 
     /** One paragraph. */
     record Prose(Text words) implements Block {}

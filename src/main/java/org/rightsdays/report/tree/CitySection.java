@@ -28,14 +28,53 @@ public record CitySection(String key, Name city, @Nullable String country, List<
             @Nullable Photo photo,
             List<Testimonial> testimonials,
             List<Name> partners,
-            List<Text> remarks) {}
+            List<Text> remarks,
+            Told told) {
 
-    /** A stored picture with what a reader must know of it. */
+        // Trees that were frozen before hosts told more have none.
+        @SuppressWarnings("NullAway")
+        public Given {
+            told = told == null ? Told.NOTHING : told;
+        }
+    }
+
+    /**
+     * What a host told beside numbers.
+     *
+     * @param details such as languages, accessibility, outcomes and lessons, each under its name
+     * @param backgrounds groups that were counted, as far as they may be shown; null where none was
+     */
+    public record Told(
+            List<Detail> details, List<PublicationList.Item> publications, Block.@Nullable FigureTable backgrounds) {
+
+        public static final Told NOTHING = new Told(List.of(), List.of(), null);
+
+        public Told {
+            details = List.copyOf(details);
+            publications = List.copyOf(publications);
+        }
+    }
+
+    /** Words under the name of what they are about. */
+    public record Detail(Text name, List<Text> words) {
+
+        public Detail {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A stored picture with what a reader must know of it.
+     *
+     * @param width in pixels; null where it isn't known
+     */
     public record Photo(
             String picture,
             LocalizedText alternative,
             @Nullable String credit,
-            String licence) {}
+            String licence,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 
     /**
      * What somebody or something said, shown as what it is.

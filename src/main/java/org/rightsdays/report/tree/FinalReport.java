@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public record FinalReport(Cover cover, Standing standing, List<Chapter> chapters, Map<String, ReportFigure> figures) {
 
+    /** What the keys of remarks begin with that stand where something was taken out. */
+    public static final String WITHDRAWN = "report.city.withdrawn.";
+
     public FinalReport {
         chapters = List.copyOf(chapters);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
@@ -26,6 +29,17 @@ public record FinalReport(Cover cover, Standing standing, List<Chapter> chapters
 
     public Optional<ReportFigure> find(String id) {
         return Optional.ofNullable(figures.get(id));
+    }
+
+    /** How many statements and photos were taken out since, as their consent was withdrawn. */
+    public long withdrawn() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(CitySection.class::isInstance)
+                .flatMap(block -> ((CitySection) block).given().stream())
+                .flatMap(given -> given.remarks().stream())
+                .filter(remark -> remark instanceof Text.Said said && said.key().startsWith(WITHDRAWN))
+                .count();
     }
 
     public Optional<Chapter> chapter(String key) {

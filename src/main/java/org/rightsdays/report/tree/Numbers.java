@@ -21,9 +21,13 @@ final class Numbers {
 
     String write(ReportFigure figure) {
         return switch (figure.print().style()) {
-            case EXACT -> exact(figure.value());
+            case EXACT ->
+                figure.isRange() ? range(exact(figure.value()), exact(figure.upper())) : exact(figure.value());
             case AT_LEAST -> words.say("report.number.at-least", "number", exact(lowered(figure)));
-            case ABOUT -> words.say("report.number.about", "number", exact(figure.value()));
+            case ABOUT ->
+                figure.isRange()
+                        ? range(exact(figure.value()), exact(figure.upper()))
+                        : words.say("report.number.about", "number", exact(figure.value()));
             case SHARE -> share(figure);
             case GROWTH -> words.growth(figure.value());
             case RATE -> words.number(figure.value(), DECIMALS);
@@ -34,18 +38,17 @@ final class Numbers {
     private String share(ReportFigure figure) {
         List<String> parts = figure.inputs().stream()
                 .filter(Input.OfFigure.class::isInstance)
-                .map(input ->
-                        exact(report.figure(((Input.OfFigure) input).figure()).value()))
+                .map(input -> write(report.figure(((Input.OfFigure) input).figure())))
                 .limit(2)
                 .toList();
-        return words.say(
-                "report.number.share",
-                "part",
-                parts.getFirst(),
-                "whole",
-                parts.getLast(),
-                "share",
-                words.percent(figure.value()));
+        String share = figure.isRange()
+                ? range(words.percent(figure.value()), words.percent(figure.upper()))
+                : words.percent(figure.value());
+        return words.say("report.number.share", "part", parts.getFirst(), "whole", parts.getLast(), "share", share);
+    }
+
+    private String range(String low, String high) {
+        return words.say("report.number.range", "low", low, "high", high);
     }
 
     private String exact(BigDecimal value) {

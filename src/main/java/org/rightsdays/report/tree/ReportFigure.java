@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.report.tree.Argument.Days;
 
 /**
@@ -20,6 +21,8 @@ import org.rightsdays.report.tree.Argument.Days;
  * @param inputs what the sum is made of
  * @param reporter message key of the role that reported it; null for computed ones
  * @param revisions earlier values, oldest first
+ * @param high upper end of a range whose lower end is the value; null for an exact number
+ * @param entry how the ledger holds it; null for what wasn't reported
  */
 public record ReportFigure(
         String id,
@@ -35,12 +38,28 @@ public record ReportFigure(
         List<Input> inputs,
         List<Evidence> evidence,
         @Nullable String reporter,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        @Nullable BigDecimal high,
+        @Nullable LedgerEntry entry) {
 
     public ReportFigure {
         inputs = List.copyOf(inputs);
         evidence = List.copyOf(evidence);
         revisions = List.copyOf(revisions);
+    }
+
+    public boolean isRange() {
+        return high != null;
+    }
+
+    /** The upper end of a range, or the number itself. */
+    public BigDecimal upper() {
+        return high == null ? value : high;
+    }
+
+    /** What a picture of it is as long as: the middle of a range. */
+    public BigDecimal middle() {
+        return high == null ? value : value.add(high).divide(BigDecimal.valueOf(2));
     }
 
     /** Where a number comes from. */
@@ -102,5 +121,28 @@ public record ReportFigure(
 
     /** A value that a later one replaced. */
     public record Revision(
-            BigDecimal value, Instant at, @Nullable String reporter) {}
+            BigDecimal value,
+            Instant at,
+            @Nullable String reporter,
+            @Nullable BigDecimal high) {}
+
+    /**
+     * How the ledger holds a number that was reported.
+     *
+     * @param unit message key of what is counted
+     * @param channel message key of where people were present
+     * @param deduplication message key of whether people are counted once
+     * @param zone whose days the period has; null where nobody said
+     * @param reviewer role of whoever checked it, another one than the reporter; null while it is provisional
+     * @param detail in the reporter's words
+     */
+    public record LedgerEntry(
+            Instant recorded,
+            String unit,
+            String channel,
+            String deduplication,
+            @Nullable String zone,
+            @Nullable String reviewer,
+            @Nullable Instant reviewed,
+            @Nullable LocalizedText detail) {}
 }

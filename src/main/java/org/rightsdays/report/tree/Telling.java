@@ -80,7 +80,7 @@ public final class Telling {
     private List<Run> runs(String text, @Nullable Argument argument) {
         return switch (argument) {
             case null -> List.of(Run.plain(text));
-            case Argument.Counted counted -> List.of(Run.figure(text, counted.figure()));
+            case Argument.Counted counted -> List.of(Run.figure(asWritten(text, counted), counted.figure()));
             case Argument.Several several -> each(several.each());
             default -> List.of(run(argument));
         };
@@ -114,8 +114,21 @@ public final class Telling {
     }
 
     private Object value(ReportFigure figure) {
-        boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
-        return figure.print().style() == Style.EXACT && whole ? figure.value().longValueExact() : number(figure);
+        return isChosenBy(figure) ? figure.upper().longValueExact() : number(figure);
+    }
+
+    /** Whether a message may choose its plural by the number: a whole one, an estimate or the upper end of a range. */
+    private static boolean isChosenBy(ReportFigure figure) {
+        Style style = figure.print().style();
+        return (style == Style.EXACT || style == Style.ABOUT)
+                && figure.upper().stripTrailingZeros().scale() <= 0;
+    }
+
+    /** A message writes the plain number of an estimate or a range; what it means takes its place. */
+    private String asWritten(String text, Argument.Counted counted) {
+        ReportFigure figure = report.figure(counted.figure());
+        boolean plain = !isChosenBy(figure) || (figure.print().style() == Style.EXACT && !figure.isRange());
+        return plain ? text : text.replace(words.number(figure.upper().longValueExact()), number(figure));
     }
 
     /** An argument in words. */

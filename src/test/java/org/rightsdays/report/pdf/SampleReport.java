@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.report.claims.Verdict;
 import org.rightsdays.report.tree.Argument;
@@ -17,11 +18,13 @@ import org.rightsdays.report.tree.ClaimTable;
 import org.rightsdays.report.tree.Cover;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.Name;
+import org.rightsdays.report.tree.PublicationList;
 import org.rightsdays.report.tree.ReportFigure;
 import org.rightsdays.report.tree.ReportFigure.Basis;
 import org.rightsdays.report.tree.ReportFigure.Print;
 import org.rightsdays.report.tree.Standing;
 import org.rightsdays.report.tree.Text;
+import org.rightsdays.report.tree.Voices;
 
 /** A report with a block of every kind and as many city sections as asked for; all of it is made up. */
 public final class SampleReport {
@@ -111,7 +114,20 @@ public final class SampleReport {
                                 bars,
                                 table))),
                 new Chapter("sample-cities", 3, sections),
-                new Chapter("sample-discrepancies", 4, List.of(claims())));
+                new Chapter("sample-discrepancies", 4, List.of(claims(), publications(), voices())));
+    }
+
+    private static Block publications() {
+        return new PublicationList(
+                "items", words("Publications", "Публікації", "المنشورات"), items(name("Bergen")), null);
+    }
+
+    private static Block voices() {
+        return new Voices(
+                "lessons",
+                words("Lessons", "Уроки", "الدروس"),
+                List.of(new Voices.Voice(name("Bergen"), null, LocalizedText.of("ar", "ابدأ مبكرًا"))),
+                null);
     }
 
     private CitySection city(int i, String picture) {
@@ -136,7 +152,9 @@ public final class SampleReport {
                         picture,
                         text("People at round tables in a library", "Люди за столами", "أشخاص حول طاولات"),
                         "Example Photographer",
-                        "CC BY 4.0"),
+                        "CC BY 4.0",
+                        640,
+                        480),
                 List.of(new CitySection.Testimonial(
                         LocalizedText.of(
                                 "en", "said that a city that asks its residents learns faster than one that guesses"),
@@ -146,8 +164,38 @@ public final class SampleReport {
                         "Librarian",
                         "Example Library")),
                 List.of(name("Example Library"), name("Example University")),
-                List.of());
+                List.of(),
+                told(i));
         return new CitySection(key, new Name(LocalizedText.of("en", city), Name.Kind.CITY, key), "PT", List.of(given));
+    }
+
+    private CitySection.Told told(int i) {
+        return new CitySection.Told(
+                List.of(new CitySection.Detail(
+                        words("Outcomes", "Результати", "النتائج"),
+                        List.of(words("A promise was kept.", "Обіцянку виконано.", "تم الوفاء بوعد.")))),
+                items(null),
+                new Block.FigureTable(
+                        "groups-" + i,
+                        words("Groups", "Групи", "المجموعات"),
+                        List.of(words("Group", "Група", "المجموعة"), words("People", "Люди", "الأشخاص")),
+                        List.of(new Block.Row(
+                                words("Youth", "Молодь", "الشباب"),
+                                List.of(Block.Cell.of(Text.say("report.backgrounds.confidential"))))),
+                        null));
+    }
+
+    private static List<PublicationList.Item> items(@Nullable Name of) {
+        return List.of(
+                new PublicationList.Item(
+                        "Rights in the city",
+                        "Example Times",
+                        LocalDate.of(2024, 12, 11),
+                        "https://example.org/rights",
+                        new Argument.Term("vocabulary.ownership.earned"),
+                        of),
+                new PublicationList.Item(
+                        "حقوق في المدينة", null, null, null, new Argument.Term("vocabulary.ownership.owned"), of));
     }
 
     private static ClaimTable claims() {
@@ -206,7 +254,9 @@ public final class SampleReport {
                         List.of(),
                         List.of(),
                         null,
-                        List.of()));
+                        List.of(),
+                        null,
+                        null));
     }
 
     private static Name name(String words) {

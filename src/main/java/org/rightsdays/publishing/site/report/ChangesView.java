@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.publishing.site.Visit;
+import org.rightsdays.report.tree.Block;
+import org.rightsdays.report.tree.Chapter;
+import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.Telling;
 
-/** What differs between a snapshot and the one before. */
-public record ChangesView(ReportView report, int before, int now, List<Change> changes) {
+/**
+ * What differs between the last snapshot and one before.
+ *
+ * @param earlier the snapshots that a later one has replaced, the latest first
+ * @param told titles of chapters and names of cities whose words, lists or pictures differ
+ */
+public record ChangesView(
+        ReportView report, int before, int now, List<Change> changes, List<String> told, List<ReportView> earlier) {
 
     /** A number that is new, other or gone. */
     public record Change(
@@ -18,24 +27,50 @@ public record ChangesView(ReportView report, int before, int now, List<Change> c
             @Nullable String now,
             @Nullable String address) {}
 
-    static ChangesView of(Visit visit, FinalReport before, FinalReport now) {
+    static ChangesView of(Visit visit, FinalReport before, FinalReport now, List<ReportView> earlier) {
         var report = new ReportView(
                 new Telling(now, visit.words()), visit.to(), visit.edition().id(), number(now));
-        var earlier = new Telling(before, visit.words());
+        var then = new Telling(before, visit.words());
         var ids = new TreeSet<>(before.figures().keySet());
         ids.addAll(now.figures().keySet());
         var changes = new ArrayList<Change>();
         for (String id : ids) {
-            String was = before.find(id).map(earlier::number).orElse(null);
+            String was = before.find(id).map(then::number).orElse(null);
             String is = now.find(id).map(report.telling()::number).orElse(null);
             if (!java.util.Objects.equals(was, is)) {
                 String label = is == null
-                        ? earlier.plain(before.figure(id).label())
+                        ? then.plain(before.figure(id).label())
                         : report.plain(now.figure(id).label());
                 changes.add(new Change(label, was, is, is == null ? null : report.address(id)));
             }
         }
-        return new ChangesView(report, number(before), number(now), changes);
+        return new ChangesView(report, number(before), number(now), changes, told(report, before, now), earlier);
+    }
+
+    /** Other snapshots that the last one can be compared with, the latest first. */
+    public List<Integer> others() {
+        return java.util.stream.IntStream.iterate(now - 1, number -> number > 0, number -> number - 1)
+                .filter(number -> number != before)
+                .boxed()
+                .toList();
+    }
+
+    private static List<String> told(ReportView report, FinalReport before, FinalReport now) {
+        var told = new ArrayList<String>();
+        for (Chapter chapter : now.chapters()) {
+            List<Block> was = before.chapter(chapter.key()).map(Chapter::blocks).orElse(List.of());
+            boolean cities = false;
+            for (Block block : chapter.blocks()) {
+                if (block instanceof CitySection city && !was.contains(city)) {
+                    told.add(report.telling().plain(city.city()));
+                    cities = true;
+                }
+            }
+            if (!cities && !was.equals(chapter.blocks())) {
+                told.add(report.title(chapter));
+            }
+        }
+        return told;
     }
 
     private static int number(FinalReport report) {

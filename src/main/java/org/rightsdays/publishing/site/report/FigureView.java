@@ -29,6 +29,8 @@ public record FigureView(
         List<Part> usedBy,
         List<Check> checks) {
 
+    private static final int DECIMALS = 2;
+
     /** A figure or a record; {@code number} and {@code address} only where it has them. */
     public record Part(
             Run name, @Nullable String number, @Nullable String address) {}
@@ -96,6 +98,18 @@ public record FigureView(
 
     /** Who reported it, as a role; null for computed numbers. */
     public @Nullable String reporter() {
-        return figure.reporter() == null ? null : words().say("report-page.reporter", "role", figure.reporter());
+        return figure.reporter() == null ? null : role(figure.reporter());
+    }
+
+    public String role(String role) {
+        return words().say("report-page.reporter", "role", role);
+    }
+
+    /** A value that a later one replaced, as it was written. */
+    public String earlier(ReportFigure.Revision revision) {
+        String low = words().number(revision.value(), DECIMALS);
+        return revision.high() == null
+                ? low
+                : words().say("report.number.range", "low", low, "high", words().number(revision.high(), DECIMALS));
     }
 }

@@ -2,6 +2,7 @@ package org.rightsdays.publishing.site.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.web.PublicPage;
 import org.rightsdays.publishing.site.Page;
@@ -14,11 +15,11 @@ import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.ClaimTable;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.ReportFigure;
-import org.rightsdays.report.tree.Telling;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -36,17 +37,20 @@ class ReportController {
     }
 
     @GetMapping("/{lang}/{year:\\d{4}}/report")
-    ResponseEntity<byte[]> report(Visit visit) {
-        ReportView view = view(visit);
+    ResponseEntity<byte[]> report(Visit visit, @RequestParam(required = false) @Nullable Integer snapshot) {
+        ReportView view = view(visit, snapshot);
         Page page = page(visit, visit.words().say("report-page.title"))
                 .describedAs(visit.words().say("report-page.description"))
                 .withPicture(visit.to().preview(visit.edition().id()));
+        if (view.archived() != null) {
+            page = page.notIndexed();
+        }
         return pages.write("publishing/report/report.jte", page, view);
     }
 
     @GetMapping("/{lang}/{year:\\d{4}}/report/discrepancies")
-    ResponseEntity<byte[]> discrepancies(Visit visit) {
-        ReportView view = view(visit);
+    ResponseEntity<byte[]> discrepancies(Visit visit, @RequestParam(required = false) @Nullable Integer snapshot) {
+        ReportView view = view(visit, snapshot);
         if (view.report().chapter("discrepancies").isEmpty()) {
             throw notFound();
         }
@@ -55,8 +59,9 @@ class ReportController {
     }
 
     @GetMapping("/{lang}/{year:\\d{4}}/report/cities/{slug}")
-    ResponseEntity<byte[]> city(Visit visit, @PathVariable String slug) {
-        ReportView view = view(visit);
+    ResponseEntity<byte[]> city(
+            Visit visit, @PathVariable String slug, @RequestParam(required = false) @Nullable Integer snapshot) {
+        ReportView view = view(visit, snapshot);
         CitySection section = view.report().chapters().stream()
                 .flatMap(chapter -> chapter.blocks().stream())
                 .flatMap(block -> block instanceof CitySection city ? Stream.of(city) : Stream.empty())
@@ -69,8 +74,9 @@ class ReportController {
     }
 
     @GetMapping("/{lang}/{year:\\d{4}}/report/figures/{id:[a-z0-9.-]+}")
-    ResponseEntity<byte[]> figure(Visit visit, @PathVariable String id) {
-        ReportView view = view(visit);
+    ResponseEntity<byte[]> figure(
+            Visit visit, @PathVariable String id, @RequestParam(required = false) @Nullable Integer snapshot) {
+        ReportView view = view(visit, snapshot);
         ReportFigure figure = view.report().find(id).orElseThrow(ReportController::notFound);
         var shown = FigureView.of(view, figure);
         Page page = page(
@@ -79,26 +85,24 @@ class ReportController {
     }
 
     @GetMapping("/{lang}/{year:\\d{4}}/report/changes")
-    ResponseEntity<byte[]> changes(Visit visit) {
+    ResponseEntity<byte[]> changes(Visit visit, @RequestParam(required = false) @Nullable Integer since) {
         EditionId edition = visit.edition().id();
-        var snapshots = reports.snapshots(edition);
-        if (snapshots.size() < 2) {
+        int last = reports.snapshots(edition).size();
+        int first = since == null ? last - 1 : since;
+        if (last < 2 || first < 1 || first >= last) {
             throw notFound();
         }
-        FinalReport now = reports.snapshot(edition, snapshots.size()).orElseThrow();
-        FinalReport before = reports.snapshot(edition, snapshots.size() - 1).orElseThrow();
+        FinalReport now = reports.snapshot(edition, last).orElseThrow();
+        FinalReport before = reports.snapshot(edition, first).orElseThrow();
         Page page = page(visit, visit.words().say("report-page.changes.title"));
-        return pages.write("publishing/report/changes.jte", page, ChangesView.of(visit, before, now));
+        return pages.write(
+                "publishing/report/changes.jte",
+                page,
+                ChangesView.of(visit, before, now, ReportViews.earlier(reports, visit)));
     }
 
-    private ReportView view(Visit visit) {
-        EditionId edition = visit.edition().id();
-        FinalReport report = reports.published(edition).orElseThrow(ReportController::notFound);
-        return new ReportView(
-                new Telling(report, visit.words()),
-                visit.to(),
-                edition,
-                reports.snapshots(edition).size());
+    private ReportView view(Visit visit, @Nullable Integer snapshot) {
+        return ReportViews.of(reports, visit, snapshot);
     }
 
     static Page page(Visit visit, String title) {

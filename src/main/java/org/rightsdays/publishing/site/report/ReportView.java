@@ -28,8 +28,18 @@ import org.rightsdays.report.tree.Text;
  * A report in the words and addresses of one reader.
  *
  * @param snapshots how many of the edition are frozen
+ * @param archived number of a snapshot that a later one has replaced, whose pages lead to each other; else null
  */
-public record ReportView(Telling telling, Addresses to, EditionId edition, int snapshots) {
+public record ReportView(
+        Telling telling,
+        Addresses to,
+        EditionId edition,
+        int snapshots,
+        @Nullable Integer archived) {
+
+    public ReportView(Telling telling, Addresses to, EditionId edition, int snapshots) {
+        this(telling, to, edition, snapshots, null);
+    }
 
     public FinalReport report() {
         return telling.report();
@@ -56,7 +66,28 @@ public record ReportView(Telling telling, Addresses to, EditionId edition, int s
     }
 
     public String address(String figure) {
-        return to.figure(edition, figure);
+        return within(to.figure(edition, figure));
+    }
+
+    public String home() {
+        return within(to.report(edition));
+    }
+
+    public String city(String slug) {
+        return within(to.reportOfCity(edition, slug));
+    }
+
+    public String discrepancies() {
+        return within(to.discrepancies(edition));
+    }
+
+    /** A chart as a file; {@code ending} is svg or png. */
+    public String chart(Chart chart, String ending) {
+        return within(to.chart(edition, chart.key(), ending));
+    }
+
+    private String within(String address) {
+        return archived == null ? address : address + "?snapshot=" + archived;
     }
 
     public String title(Chapter chapter) {
@@ -106,7 +137,7 @@ public record ReportView(Telling telling, Addresses to, EditionId edition, int s
                         .map(bar -> new Bars.Bar(
                                 plain(bar.label()),
                                 number(bar.figure()),
-                                figure(bar.figure()).value()))
+                                figure(bar.figure()).middle()))
                         .toList(),
                 words().say(
                                 "report-page.chart.source",
