@@ -1,5 +1,7 @@
 package org.rightsdays.programme.submissions;
 
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.coalition.OrganisationId;
 import java.util.List;
 import java.util.Optional;
 import org.rightsdays.coalition.Coalition;
@@ -32,13 +34,21 @@ class DraftReader {
     }
 
     Read read(Draft draft, String slug) {
-        var frame = new Frame(
-                new ContributionId(draft.edition(), slug),
-                draft.owner(),
-                host(draft).map(Organisation::zone).orElse(null),
+        return DraftReading.read(draft.content(), frame(new ContributionId(draft.edition(), slug), draft.owner()));
+    }
+
+    /** What is wrong with a content that is no draft yet. */
+    List<Problem> problems(EditionId edition, OrganisationId owner, DraftContent content) {
+        return DraftReading.read(content, frame(new ContributionId(edition, NO_SLUG), owner)).problems();
+    }
+
+    private Frame frame(ContributionId id, OrganisationId owner) {
+        return new Frame(
+                id,
+                owner,
+                coalition.find(owner).map(Organisation::zone).orElse(null),
                 organisation -> coalition.find(organisation).isPresent(),
                 picture -> pictures.sizeOf(picture).isPresent());
-        return DraftReading.read(draft.content(), frame);
     }
 
     List<Problem> problems(Draft draft) {
