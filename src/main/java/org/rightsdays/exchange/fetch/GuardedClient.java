@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -41,7 +42,7 @@ public class GuardedClient {
     GuardedClient(
             @Value("${rightsdays.fetch.networks:}") String networks, @Value("${site.address:}") String siteAddress) {
         this(
-                new FetchRules(Network.all(networks), FetchRules.TIME, FetchRules.BYTES),
+                new FetchRules(own(networks), FetchRules.TIME, FetchRules.BYTES),
                 InetAddress::getAllByName,
                 siteAddress);
     }
@@ -50,6 +51,17 @@ public class GuardedClient {
         this.rules = rules;
         this.names = names;
         this.agent = siteAddress.isBlank() ? "Rightsdays" : "Rightsdays (" + siteAddress.strip() + ")";
+    }
+
+    private static List<Network> own(String networks) {
+        try {
+            return Network.all(networks);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "RIGHTSDAYS_FETCH_NETWORKS holds " + networks
+                            + ", but must hold addresses or networks, such as 10.1.0.0/16",
+                    e);
+        }
     }
 
     /** The content of an address; {@code webcal:} is taken as https. */
