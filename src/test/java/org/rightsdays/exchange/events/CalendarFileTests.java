@@ -2,7 +2,8 @@ package org.rightsdays.exchange.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.tuple;
+import static org.rightsdays.exchange.events.Calendars.event;
+import static org.rightsdays.exchange.events.Calendars.read;
 
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -11,12 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
-import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rightsdays.editions.Period;
 import org.rightsdays.exchange.events.FoundEvent.Remark;
 import org.rightsdays.exchange.events.FoundEvent.Where;
@@ -134,93 +131,6 @@ class CalendarFileTests {
     }
 
     @Test
-    void seriesIsToldForTheDaysOfTheEdition() {
-        FoundEvent event = only("""
-                DTSTART;TZID=Europe/Lisbon:20310901T180000
-                DTEND;TZID=Europe/Lisbon:20310901T190000
-                RRULE:FREQ=DAILY;UNTIL=20320101T000000Z
-                """);
-
-        assertThat(event.times())
-                .containsExactly(
-                        at("18:00", "19:00", LISBON),
-                        new When(
-                                FIRST.plusDays(1),
-                                FIRST.plusDays(1),
-                                LocalTime.of(18, 0),
-                                LocalTime.of(19, 0),
-                                LISBON));
-    }
-
-    @Test
-    void whatIsLeftOutOfASeriesMovedAndAddedCounts() {
-        String series = """
-                UID:series
-                SUMMARY:Open lab
-                DTSTART;TZID=Europe/Lisbon:20311201T180000
-                RRULE:FREQ=DAILY
-                EXDATE;TZID=Europe/Lisbon:20311211T180000
-                RDATE;TZID=Europe/Lisbon:20311211T080000
-                """;
-        String moved = """
-                UID:series
-                SUMMARY:Open lab
-                RECURRENCE-ID;TZID=Europe/Lisbon:20311210T180000
-                DTSTART;TZID=Europe/Lisbon:20311210T200000
-                """;
-
-        assertThat(read(raw(series) + raw(moved), PORTO).events())
-                .singleElement()
-                .satisfies(event -> assertThat(event.times())
-                        .extracting(When::firstDay, When::start)
-                        .containsExactly(
-                                tuple(FIRST, LocalTime.of(20, 0)), tuple(FIRST.plusDays(1), LocalTime.of(8, 0))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "FREQ=DAILY;INTERVAL=3;COUNT=200",
-                "FREQ=WEEKLY;BYDAY=WE,TH",
-                "FREQ=MONTHLY;BYDAY=2WE",
-                "FREQ=MONTHLY;BYMONTHDAY=10,-21",
-                "FREQ=YEARLY;BYMONTH=12;BYDAY=2TH",
-                "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=8",
-                "FREQ=HOURLY;BYHOUR=9,10;BYMONTH=12",
-                "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;WKST=SU"
-            })
-    void rulesMeanWhatAnotherProgramReadsInThem(String rule) {
-        LocalDate start = LocalDate.of(2031, 1, 1);
-        var others = new Recur<java.time.LocalDateTime>(rule)
-                .getDates(start.atTime(9, 0), FIRST.atStartOfDay(), FIRST.plusDays(2).atStartOfDay().minusSeconds(1));
-
-        var times = read(event("DTSTART:20310101T090000\nRRULE:" + rule + "\n"), PORTO).events().stream()
-                .flatMap(event -> event.times().stream())
-                .filter(PORTO::within)
-                .map(when -> when.firstDay().atTime(java.util.Objects.requireNonNull(when.start())))
-                .toList();
-
-        assertThat(times).isEqualTo(others);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "FREQ=SECONDLY",
-                "FREQ=MINUTELY;INTERVAL=0",
-                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
-                "FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30",
-                "FREQ=DAILY;COUNT=2147483647",
-                "FREQ=DAILY;INTERVAL=-1",
-                "FREQ=SOMETIMES",
-                "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1"
-            })
-    void rulesThatNeverEndOrMakeNoSenseEnd(String rule) {
-        assertThat(read(event("DTSTART:19700101T090000\nRRULE:" + rule + "\n"), PORTO).events())
-                .hasSizeLessThanOrEqualTo(1);
-    }
-
-    @Test
     void eventsOfOtherMonthsAndPrivateOnesAreLeftOutAndTold() {
         var read = read(
                 event("DTSTART:20310301T100000\n")
@@ -290,20 +200,5 @@ class CalendarFileTests {
 
     private static FoundEvent only(String lines) {
         return read(event(lines), PORTO).events().getFirst();
-    }
-
-    private static String event(String lines) {
-        String uid = lines.contains("UID:") ? "" : "UID:" + lines.hashCode() + "\n";
-        return raw(uid + (lines.contains("SUMMARY") ? "" : "SUMMARY:Something\n") + lines);
-    }
-
-    private static String raw(String lines) {
-        return "BEGIN:VEVENT\n" + lines + "END:VEVENT\n";
-    }
-
-    private static EventsRead read(String content, Frame frame) {
-        String text = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//City//Calendar//EN\n" + content + "END:VCALENDAR\n";
-        return CalendarFile.read(
-                text.lines().collect(Collectors.joining("\r\n", "", "\r\n")).getBytes(StandardCharsets.UTF_8), frame);
     }
 }
