@@ -147,11 +147,8 @@ final class DraftRows {
     Brought brought() {
         keys.forEach((group, rows) -> values.put(group, String.join("|", rows)));
         String version = cells.getOrDefault("version", "");
-        return Brought.of(
-                id(),
-                row.language(),
-                values,
-                spoken,
-                version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null);
+        Integer from = version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
+        Brought brought = Brought.of(id(), row.language(), values, spoken, from);
+        return cells.containsKey("language") ? brought : brought.supposing(row.language());
     }
 }

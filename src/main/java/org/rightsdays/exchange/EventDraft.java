@@ -44,7 +44,8 @@ final class EventDraft {
                 .map(draft::language)
                 .findFirst()
                 .orElse(target.language());
-        return Brought.of("event " + event.key(), language, draft.values, draft.spoken, null);
+        return Brought.of("event " + event.key(), language, draft.values, draft.spoken, null)
+                .supposing(target.language());
     }
 
     private String language(String tag) {
@@ -76,7 +77,10 @@ final class EventDraft {
         var sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
         sentences.setText(first);
         int end = sentences.preceding(SHORT);
-        return end <= 0 ? first.substring(0, first.lastIndexOf(' ', SHORT) < 1 ? SHORT : first.lastIndexOf(' ', SHORT)) + "…" : first.substring(0, end).strip();
+        int space = first.lastIndexOf(' ', SHORT);
+        return end > 0
+                ? first.substring(0, end).strip()
+                : first.substring(0, space < 1 ? SHORT : space) + "…";
     }
 
     private void facts() {

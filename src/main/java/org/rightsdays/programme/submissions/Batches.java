@@ -95,7 +95,7 @@ public class Batches {
                 if (plan.fate() == Fate.NEW) {
                     writing.begin(actor, edition, owner, plan.content(), new Drafts.Origin(once, batch));
                 } else if (plan.fate() == Fate.CHANGED) {
-                    writing.change(actor, Objects.requireNonNull(plan.known()), plan.content(), one.content(), batch);
+                    writing.change(actor, Objects.requireNonNull(plan.known()), plan, batch);
                 }
                 fates.merge(plan.fate(), 1, Integer::sum);
             }

@@ -3,6 +3,7 @@ package org.rightsdays.programme.submissions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
@@ -36,8 +37,9 @@ class Bringing {
      *
      * @param known the draft that is there; null for a new one
      * @param content what it is to hold
+     * @param told what its source tells
      */
-    record Plan(Fate fate, @Nullable Draft known, DraftContent content) {}
+    record Plan(Fate fate, @Nullable Draft known, DraftContent content, DraftContent told) {}
 
     /** By which a second import finds what the first one began. */
     static UUID once(EditionId edition, OrganisationId owner, Brought one) {
@@ -52,48 +54,51 @@ class Bringing {
 
     Plan plan(Actor actor, EditionId edition, OrganisationId owner, Brought one) {
         Optional<Draft> known = known(actor, edition, owner, one);
-        return known.map(draft -> plan(draft, one)).orElseGet(() -> new Plan(Fate.NEW, null, one.content()));
+        return known.map(draft -> plan(draft, one.beside(draft.content())))
+                .orElseGet(() -> new Plan(Fate.NEW, null, one.content(), one.content()));
     }
 
     private Plan plan(Draft draft, Brought one) {
         DraftContent current = draft.content();
         DraftContent wanted = Overlay.of(current, one);
         if (wanted.equals(current)) {
-            return new Plan(Fate.SAME, draft, current);
+            return new Plan(Fate.SAME, draft, current, one.content());
         }
         if (one.version() != null) {
-            return one.version() == draft.version() ? changed(draft, wanted) : merged(draft, one, one.version());
+            return one.version() == draft.version()
+                    ? changed(draft, wanted, one)
+                    : merged(draft, one, one.version());
         }
         return brought.lastTold(draft.id())
-                .map(told -> merged(draft, Overlay.of(current, one.saying(told)), wanted))
-                .orElseGet(() -> changed(draft, wanted));
+                .map(told -> merged(draft, Overlay.of(current, one.saying(told)), wanted, one))
+                .orElseGet(() -> changed(draft, wanted, one));
     }
 
     /** People have worked on it since its source was written. */
     private Plan merged(Draft draft, Brought one, int from) {
         return store.earlier(draft.id(), from)
-                .map(base -> merged(draft, base, Overlay.of(base, one)))
-                .orElseGet(() -> new Plan(Fate.CLASHES, draft, draft.content()));
+                .map(base -> merged(draft, base, Overlay.of(base, one), one))
+                .orElseGet(() -> new Plan(Fate.CLASHES, draft, draft.content(), one.content()));
     }
 
     /** What only one side changed since {@code base} is taken from that side. */
-    private static Plan merged(Draft draft, DraftContent base, DraftContent mine) {
+    private static Plan merged(Draft draft, DraftContent base, DraftContent mine, Brought one) {
         if (mine.equals(base)) {
-            return new Plan(Fate.SAME, draft, draft.content());
+            return new Plan(Fate.SAME, draft, draft.content(), one.content());
         }
         Merge.Merged merged = Merge.of(base, draft.content(), mine);
         return merged.clashes().isEmpty()
-                ? changed(draft, merged.content())
-                : new Plan(Fate.CLASHES, draft, draft.content());
+                ? changed(draft, merged.content(), one)
+                : new Plan(Fate.CLASHES, draft, draft.content(), one.content());
     }
 
-    private static Plan changed(Draft draft, DraftContent wanted) {
+    private static Plan changed(Draft draft, DraftContent wanted, Brought one) {
         if (wanted.equals(draft.content())) {
-            return new Plan(Fate.SAME, draft, wanted);
+            return new Plan(Fate.SAME, draft, wanted, one.content());
         }
         return draft.state().editable()
-                ? new Plan(Fate.CHANGED, draft, wanted.after(draft.content(), java.util.Set.of()))
-                : new Plan(Fate.WAITING, draft, draft.content());
+                ? new Plan(Fate.CHANGED, draft, wanted.after(draft.content(), Set.of()), one.content())
+                : new Plan(Fate.WAITING, draft, draft.content(), one.content());
     }
 
     private Optional<Draft> known(Actor actor, EditionId edition, OrganisationId owner, Brought one) {

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param speaks which fields its source tells of, as {@code title@fi}, or {@code sessions.start} for those of rows; what
  *     it doesn't tell of stays as it is
  * @param version of the draft that its source was written from; null where it names none
+ * @param supposed the language of texts whose source names none; null where it names all
  */
 public record Brought(
-        String key, DraftContent content, Predicate<String> speaks, @Nullable Integer version) {
+        String key,
+        DraftContent content,
+        Predicate<String> speaks,
+        @Nullable Integer version,
+        @Nullable String supposed) {
 
     private static final String DRAFT = "draft-";
 
@@ -39,7 +44,7 @@ public record Brought(
                 .sorted()
                 .collect(Collectors.joining("|"));
         values.put(Questions.TRANSLATIONS.name(), others);
-        return new Brought(key, DraftContent.of(language, values), Set.copyOf(spoken)::contains, version);
+        return new Brought(key, DraftContent.of(language, values), Set.copyOf(spoken)::contains, version, null);
     }
 
     /** The key under which an export names a draft that has no address yet. */
@@ -55,7 +60,31 @@ public record Brought(
 
     /** The same as its source told it at another time. */
     Brought saying(DraftContent other) {
-        return new Brought(key, other, speaks, null);
+        return new Brought(key, other, speaks, null, supposed);
+    }
+
+    /** The same with a language that was only supposed. */
+    public Brought supposing(String language) {
+        return new Brought(key, content, speaks, version, language);
+    }
+
+    /** The same beside a draft that is there: texts whose language was only supposed are in that of the draft. */
+    Brought beside(DraftContent draft) {
+        String own = draft.language();
+        boolean stated = supposed == null
+                || supposed.equals(own)
+                || content.values().keySet().stream().anyMatch(field -> field.endsWith("@" + own));
+        if (stated) {
+            return this;
+        }
+        String mark = "@" + supposed;
+        var values = new TreeMap<String, String>();
+        content.values().forEach((field, text) -> values.put(
+                field.endsWith(mark) ? field.substring(0, field.length() - mark.length()) + "@" + own : field, text));
+        Predicate<String> tells = field -> field.endsWith("@" + own)
+                ? speaks.test(field.substring(0, field.length() - own.length() - 1) + mark)
+                : !field.endsWith(mark) && speaks.test(field);
+        return new Brought(key, new DraftContent(own, values, content.outdated()), tells, version, null);
     }
 
     boolean speaks(Questions.Group group) {

@@ -13,6 +13,7 @@ import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.audit.History.Change;
 import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.security.Actor;
+import org.rightsdays.programme.submissions.Bringing.Plan;
 import org.rightsdays.programme.submissions.BroughtStore.Row;
 import org.springframework.stereotype.Component;
 
@@ -46,11 +47,10 @@ class BroughtWriting {
         }
     }
 
-    /** @param told what the source told, of which {@code content} is made */
-    void change(Actor actor, Draft draft, DraftContent content, DraftContent told, UUID batch) {
-        Draft next = drafts.write(draft, content);
-        brought.add(batch, new Row(draft.id(), draft.version(), next.version()), told, clock.instant());
-        tell(actor, next, "imported", changes(draft.content(), content));
+    void change(Actor actor, Draft draft, Plan plan, UUID batch) {
+        Draft next = drafts.write(draft, plan.content());
+        brought.add(batch, new Row(draft.id(), draft.version(), next.version()), plan.told(), clock.instant());
+        tell(actor, next, "imported", changes(draft.content(), next.content()));
     }
 
     /** False where somebody has worked on it since. */
