@@ -78,12 +78,11 @@ public class DeskImport {
             lines.add(new Line(read.right().get(i), expected.get(i)));
         }
         boolean separable = read.whole() && !read.right().isEmpty();
-        boolean write =
-                switch (step) {
-                    case CHECK -> false;
-                    case ALL -> !findings.hasErrors();
-                    case RIGHT_ONES -> separable;
-                };
+        boolean write = switch (step) {
+            case CHECK -> false;
+            case ALL -> !findings.hasErrors();
+            case RIGHT_ONES -> separable;
+        };
         Taken taken = write ? batches.take(actor, target.edition(), target.owner(), read.right(), batch) : null;
         return new Outcome(
                 List.copyOf(lines),

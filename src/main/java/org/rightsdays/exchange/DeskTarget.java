@@ -12,4 +12,7 @@ import org.rightsdays.programme.Format;
  * @param format of events whose source calls them nothing that has a name here; null to leave it open
  */
 public record DeskTarget(
-        OrganisationId owner, EditionId edition, String language, @Nullable Format format) {}
+        OrganisationId owner,
+        EditionId edition,
+        String language,
+        @Nullable Format format) {}

@@ -40,10 +40,8 @@ final class EventDraft {
         draft.times();
         draft.place();
         draft.links();
-        String language = event.title().keySet().stream()
-                .map(draft::language)
-                .findFirst()
-                .orElse(target.language());
+        String language =
+                event.title().keySet().stream().map(draft::language).findFirst().orElse(target.language());
         return Brought.of("event " + event.key(), language, draft.values, draft.spoken, null)
                 .supposing(target.language());
     }
@@ -78,9 +76,7 @@ final class EventDraft {
         sentences.setText(first);
         int end = sentences.preceding(SHORT);
         int space = first.lastIndexOf(' ', SHORT);
-        return end > 0
-                ? first.substring(0, end).strip()
-                : first.substring(0, space < 1 ? SHORT : space) + "…";
+        return end > 0 ? first.substring(0, end).strip() : first.substring(0, space < 1 ? SHORT : space) + "…";
     }
 
     private void facts() {
@@ -155,7 +151,8 @@ final class EventDraft {
             spoken.add("places." + question);
         }
         String row = "places." + PLACE + ".";
-        String language = event.title().keySet().stream().findFirst().map(this::language).orElse(target.language());
+        String language =
+                event.title().keySet().stream().findFirst().map(this::language).orElse(target.language());
         values.put("places", PLACE);
         values.put(row + "name@" + language, place.name());
         if (place.address() != null) {

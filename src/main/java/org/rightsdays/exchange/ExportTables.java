@@ -78,8 +78,7 @@ final class ExportTables {
         rows.forEach(row -> used.addAll(row.keySet()));
         return sheet.columns().stream()
                 .flatMap(column -> Stream.concat(
-                        Stream.of(column.name()),
-                        used.stream().filter(name -> name.startsWith(column.name() + "@"))))
+                        Stream.of(column.name()), used.stream().filter(name -> name.startsWith(column.name() + "@"))))
                 .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 

@@ -67,8 +67,7 @@ final class SpreadsheetReading {
                 findings.add(DeskRead.error("", "no-contributions", Map.of()));
                 return new DeskRead(List.of(), 0, false);
             }
-            var run = new Run(
-                    source, tables, target.edition(), target.language(), null, findings, ImportProgress.NONE);
+            var run = new Run(source, tables, target.edition(), target.language(), null, findings, ImportProgress.NONE);
             var reader = new TableReader(run, ImportProgress.Step.CHECKING);
             reader.forEach(ContributionColumns.SHEET, row -> counting(() -> contribution(row)));
             new StateCheck(faces.programme(), target.edition()).check(drafts.values());
@@ -122,7 +121,10 @@ final class SpreadsheetReading {
         String host = draft.cell(ContributionColumns.HOST);
         if (!host.isEmpty() && !host.equals(target.owner().slug())) {
             row.error(
-                    "other-host", ContributionColumns.HOST, host, Map.of("own", target.owner().slug()));
+                    "other-host",
+                    ContributionColumns.HOST,
+                    host,
+                    Map.of("own", target.owner().slug()));
         }
         for (String pair : draft.cell(ContributionColumns.PARTNERS).split("\\|")) {
             String partner = pair.split(":", 2)[0].strip();

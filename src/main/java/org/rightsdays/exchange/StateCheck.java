@@ -25,9 +25,7 @@ final class StateCheck {
                 .filter(one -> !one.cell(ContributionColumns.STATE).isEmpty())
                 .toList();
         Map<String, Contribution> published =
-                programme
-                        .published(edition, spoken.stream().map(DraftRows::id).toList())
-                        .stream()
+                programme.published(edition, spoken.stream().map(DraftRows::id).toList()).stream()
                         .collect(Collectors.toMap(one -> one.id().slug(), Function.identity()));
         for (DraftRows one : spoken) {
             Contribution entry = published.get(one.id());

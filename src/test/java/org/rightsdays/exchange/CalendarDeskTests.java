@@ -114,7 +114,8 @@ class CalendarDeskTests {
 
     @Test
     void cancelledEventsAreToldAndNotTaken() {
-        Outcome outcome = check(EVENT + EVENT.replace("UID:lab", "UID:talk").replace("END:VEVENT", "STATUS:CANCELLED\nEND:VEVENT"));
+        Outcome outcome = check(
+                EVENT + EVENT.replace("UID:lab", "UID:talk").replace("END:VEVENT", "STATUS:CANCELLED\nEND:VEVENT"));
 
         assertThat(outcome.lines()).hasSize(1);
         assertThat(outcome.warnings()).extracting(Finding::code).containsExactly("event-cancelled");

@@ -88,15 +88,14 @@ class DeskExportTests {
     @EnumSource(Form.class)
     void everyFieldComesBackUnchangedAndChangesNothing(Form form) throws IOException {
         Draft draft = begin(everything());
-        given.contributions(Given.contribution("published").titled("pt", "=Publicado").build());
+        given.contributions(
+                Given.contribution("published").titled("pt", "=Publicado").build());
 
         Outcome again = new Desk(files, OFFICER).check(exported(form));
 
         assertThat(again.errors()).isEmpty();
         assertThat(again.warnings()).isEmpty();
-        assertThat(again.lines())
-                .extracting(line -> line.expected().fate())
-                .containsExactly(Fate.SAME, Fate.SAME);
+        assertThat(again.lines()).extracting(line -> line.expected().fate()).containsExactly(Fate.SAME, Fate.SAME);
         assertThat(again.lines())
                 .anySatisfy(line -> assertThat(line.expected().draft()).isEqualTo(draft.id()));
     }
@@ -107,8 +106,12 @@ class DeskExportTests {
         DraftContent whole = everything();
         begin(whole);
 
-        DraftContent read =
-                new Desk(files, OFFICER).check(exported(form)).lines().getFirst().brought().content();
+        DraftContent read = new Desk(files, OFFICER)
+                .check(exported(form))
+                .lines()
+                .getFirst()
+                .brought()
+                .content();
 
         var expected = new TreeMap<>(whole.values());
         // Rows of other groups than parts and places are named anew.
@@ -146,7 +149,8 @@ class DeskExportTests {
         assertThat(outcome.taken()).isNotNull();
         assertThat(outcome.taken().fates()).isEqualTo(Map.of(Fate.CHANGED, 1));
         assertThat(title("published")).isEqualTo("Title of published");
-        assertThat(batches.own(OFFICER, batch).getFirst().hasUnpublishedChanges()).isTrue();
+        assertThat(batches.own(OFFICER, batch).getFirst().hasUnpublishedChanges())
+                .isTrue();
     }
 
     @Test
@@ -168,7 +172,8 @@ class DeskExportTests {
     void workbookHoldsTextAlone() throws IOException {
         begin(everything());
 
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(exported(Form.XLSX).content()))) {
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(exported(Form.XLSX).content()))) {
             for (var sheet : workbook.getSheets().toList()) {
                 for (var row : sheet.read()) {
                     row.stream()
@@ -192,7 +197,11 @@ class DeskExportTests {
     }
 
     private String title(String slug) {
-        return programme.published(Cast.EDITION.id(), List.of(slug)).getFirst().title().inOriginal();
+        return programme
+                .published(Cast.EDITION.id(), List.of(slug))
+                .getFirst()
+                .title()
+                .inOriginal();
     }
 
     private DeskFile exported(Form form) throws IOException {
@@ -204,8 +213,7 @@ class DeskExportTests {
         var tables = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.content()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                tables.put(
-                        entry.getName().replace(".csv", ""), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                tables.put(entry.getName().replace(".csv", ""), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return tables;
@@ -228,21 +236,20 @@ class DeskExportTests {
 
     private void answer(Question question, String field, Map<String, String> values) {
         String text = HOSTILE.get(values.size() % HOSTILE.size());
-        String value =
-                switch (question.form()) {
-                    case LINE -> question.name().equals("zone") ? "Europe/Lisbon" : text;
-                    case PARAGRAPHS -> text + "\n\n" + "=second";
-                    case ONE_OF -> choice(question, 1);
-                    case SOME_OF -> choice(question, 0) + "|" + choice(question, 1);
-                    case DAY -> "2031-12-10";
-                    case TIME -> question.name().equals("start") ? "09:30" : "11:00";
-                    case ADDRESS -> "https://porto.example/a?b=c&d=%C3%A9";
-                    case DEGREES -> "-8.6109";
-                    case LANGUAGE -> "fi";
-                    case ORGANISATION -> Cast.NITEROI.id().slug();
-                    case PART, PLACE -> "first";
-                    case PICTURE -> picture();
-                };
+        String value = switch (question.form()) {
+            case LINE -> question.name().equals("zone") ? "Europe/Lisbon" : text;
+            case PARAGRAPHS -> text + "\n\n" + "=second";
+            case ONE_OF -> choice(question, 1);
+            case SOME_OF -> choice(question, 0) + "|" + choice(question, 1);
+            case DAY -> "2031-12-10";
+            case TIME -> question.name().equals("start") ? "09:30" : "11:00";
+            case ADDRESS -> "https://porto.example/a?b=c&d=%C3%A9";
+            case DEGREES -> "-8.6109";
+            case LANGUAGE -> "fi";
+            case ORGANISATION -> Cast.NITEROI.id().slug();
+            case PART, PLACE -> "first";
+            case PICTURE -> picture();
+        };
         if (question.translated()) {
             values.put(field + "@en", value);
             values.put(field + "@ar", HOSTILE.get((values.size() + 3) % HOSTILE.size()));
@@ -252,7 +259,8 @@ class DeskExportTests {
     }
 
     private static String choice(Question question, int number) {
-        return Spelling.of(java.util.Objects.requireNonNull(question.vocabulary()).getEnumConstants()[number]);
+        return Spelling.of(
+                java.util.Objects.requireNonNull(question.vocabulary()).getEnumConstants()[number]);
     }
 
     private String picture() {

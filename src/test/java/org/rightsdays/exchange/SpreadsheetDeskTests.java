@@ -246,7 +246,9 @@ class SpreadsheetDeskTests {
     }
 
     private static String rows(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(SpreadsheetDeskTests::row).collect(Collectors.joining());
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(SpreadsheetDeskTests::row)
+                .collect(Collectors.joining());
     }
 
     private static String row(int number) {

@@ -81,13 +81,17 @@ class SpreadsheetPagesTests {
         assertThat(again.text()).contains("There is nothing new to take");
         Element undo = batch.selectFirst("form[action$=/undo]");
         assertThat(undo).isNotNull();
-        assertThat(follow(officer.post(undo.attr("action"), Map.of())).select("[role=status]").text())
+        assertThat(follow(officer.post(undo.attr("action"), Map.of()))
+                        .select("[role=status]")
+                        .text())
                 .contains("everything is as it was before");
     }
 
     @Test
     void threeErrorsAreNamedAndTheRestCanBeTaken() {
-        String rows = row("pages-right") + row("Pages Wrong") + row("pages-host").replace("porto-of", "niteroi-of")
+        String rows = row("pages-right")
+                + row("Pages Wrong")
+                + row("pages-host").replace("porto-of", "niteroi-of")
                 + row("pages-kind").replace(",paper,", ",papre,");
 
         Document checked = bring(Map.of("do", "import"), "contributions.csv", HEADER + rows);
@@ -106,7 +110,8 @@ class SpreadsheetPagesTests {
     @Test
     void calendarIsFetchedAndFollowedUntilItIsUndone() {
         calendar = calendar("14:00", "Privacy for all");
-        Document checked = bring(Map.of("do", "check", "address", address("/days.ics"), "format", "workshop"), null, "");
+        Document checked =
+                bring(Map.of("do", "check", "address", address("/days.ics"), "format", "workshop"), null, "");
 
         assertThat(checked.select(".draft-list li").text())
                 .contains("Privacy for all", "Workshop", "14:00", "City Library", "New");
@@ -176,7 +181,8 @@ class SpreadsheetPagesTests {
     }
 
     private static String row(String id) {
-        return "%s,%s,Title of %s,paper,A summary,online,en\r\n".formatted(id, Cast.PORTO.id().slug(), id);
+        return "%s,%s,Title of %s,paper,A summary,online,en\r\n"
+                .formatted(id, Cast.PORTO.id().slug(), id);
     }
 
     private static Element form(Document page, String todo) {

@@ -43,9 +43,8 @@ final class CalendarEvents {
         Optional<VEvent> main = same.stream()
                 .filter(event -> event.getRecurrenceId() == null)
                 .max(Comparator.comparingInt(CalendarEvents::sequence));
-        List<VEvent> moved = same.stream()
-                .filter(event -> event.getRecurrenceId() != null)
-                .toList();
+        List<VEvent> moved =
+                same.stream().filter(event -> event.getRecurrenceId() != null).toList();
         VEvent event = main.orElse(same.getFirst());
         var remarks = new ArrayList<Remark>();
         List<When> found = main.isPresent() ? timesOf(event, moved, remarks) : timesOf(moved, remarks);
@@ -114,8 +113,7 @@ final class CalendarEvents {
         When at(LocalDateTime time) {
             return start.wholeDay()
                     ? When.days(
-                            time.toLocalDate(),
-                            time.plus(length).toLocalDate().minusDays(length.isZero() ? 0 : 1))
+                            time.toLocalDate(), time.plus(length).toLocalDate().minusDays(length.isZero() ? 0 : 1))
                     : When.between(time, length.isZero() ? null : time.plus(length), start.zone());
         }
     }
@@ -123,9 +121,7 @@ final class CalendarEvents {
     private Optional<Span> span(VEvent event, List<Remark> remarks) {
         DateStart begins = event.getDateStart();
         Optional<Moment> start = begins == null ? Optional.empty() : times.of(begins.getValue(), begins);
-        start.map(Moment::remark)
-                .filter(remark -> !remarks.contains(remark))
-                .ifPresent(remarks::add);
+        start.map(Moment::remark).filter(remark -> !remarks.contains(remark)).ifPresent(remarks::add);
         return start.map(moment -> new Span(moment, length(event, moment)));
     }
 
@@ -144,6 +140,9 @@ final class CalendarEvents {
     private static LocalDateTime sameZone(Moment end, Moment start) {
         return end.zone() == null || start.zone() == null || end.zone().equals(start.zone())
                 ? end.local()
-                : end.local().atZone(end.zone()).withZoneSameInstant(start.zone()).toLocalDateTime();
+                : end.local()
+                        .atZone(end.zone())
+                        .withZoneSameInstant(start.zone())
+                        .toLocalDateTime();
     }
 }

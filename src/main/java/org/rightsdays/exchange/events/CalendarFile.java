@@ -105,7 +105,8 @@ public final class CalendarFile {
         int unnamed = 0;
         for (VEvent event : calendar.getEvents()) {
             String uid = event.getUid() == null || event.getUid().getValue() == null
-                    ? "" : event.getUid().getValue().strip();
+                    ? ""
+                    : event.getUid().getValue().strip();
             String key = uid.isEmpty() ? "unnamed " + unnamed++ : "uid " + uid;
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(event);
         }

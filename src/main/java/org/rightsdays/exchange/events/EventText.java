@@ -128,9 +128,11 @@ final class EventText {
         event.getCategories().stream()
                 .map(Categories::getValues)
                 .flatMap(Collection::stream)
-                .flatMap(word -> Spelling.read(
-                        Format.class, word.strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
-                        .stream())
+                .flatMap(word ->
+                        Spelling.read(
+                                Format.class,
+                                word.strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
+                                .stream())
                 .forEach(formats::add);
         return formats;
     }

@@ -41,7 +41,8 @@ public record EventsRead(List<FoundEvent> events, int outside, List<Remark> rema
         var own = new LinkedHashMap<String, FoundEvent>();
         for (FoundEvent event : events) {
             boolean alone = uses.getOrDefault(event.key(), 0) == 1;
-            Object more = event.times().isEmpty() ? event.anyTitle() : event.times().getFirst();
+            Object more =
+                    event.times().isEmpty() ? event.anyTitle() : event.times().getFirst();
             FoundEvent named = alone ? event : event.withKey(event.key() + " " + more);
             own.putIfAbsent(named.key(), named);
         }

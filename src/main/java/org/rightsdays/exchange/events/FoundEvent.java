@@ -56,7 +56,18 @@ public record FoundEvent(
 
     FoundEvent withKey(String other) {
         return new FoundEvent(
-                other, title, description, times, place, page, online, mode, languages, free, cancelled, formats,
+                other,
+                title,
+                description,
+                times,
+                place,
+                page,
+                online,
+                mode,
+                languages,
+                free,
+                cancelled,
+                formats,
                 remarks);
     }
 }

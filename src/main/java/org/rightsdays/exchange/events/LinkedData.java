@@ -52,8 +52,8 @@ final class LinkedData {
     }
 
     private static boolean isEvent(JsonNode node) {
-        return types(node).anyMatch(type ->
-                !NO_EVENTS.contains(type) && (EVENTS.contains(type) || type.endsWith("Event")));
+        return types(node)
+                .anyMatch(type -> !NO_EVENTS.contains(type) && (EVENTS.contains(type) || type.endsWith("Event")));
     }
 
     /** The names of its types, without the vocabulary. */
@@ -63,8 +63,8 @@ final class LinkedData {
 
     /** What follows the vocabulary in the name of a type or constant. */
     static String last(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':')))
-                + 1);
+        return name.substring(
+                Math.max(name.lastIndexOf('/'), Math.max(name.lastIndexOf('#'), name.lastIndexOf(':'))) + 1);
     }
 
     /** One value or several, references followed. */

@@ -49,8 +49,7 @@ final class Microdata {
     private void add(ObjectNode item, Element property, int depth) {
         for (String name : property.attr("itemprop").split("\\s+")) {
             if (!name.isEmpty() && !name.startsWith("@")) {
-                item.withArray(name)
-                        .add(property.hasAttr("itemscope") ? item(property, depth + 1) : value(property));
+                item.withArray(name).add(property.hasAttr("itemscope") ? item(property, depth + 1) : value(property));
             }
         }
     }

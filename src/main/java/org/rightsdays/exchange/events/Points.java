@@ -28,7 +28,9 @@ final class Points {
     }
 
     private record Point(
-            LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {}
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable ZoneOffset offset) {}
 
     /** Null where no day can be read. */
     @Nullable
@@ -78,7 +80,8 @@ final class Points {
                     ? null
                     : LocalTime.of(Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
             String offset = matcher.group(6);
-            return new Point(day, time, offset == null ? null : ZoneOffset.of(offset.toUpperCase(java.util.Locale.ROOT)));
+            return new Point(
+                    day, time, offset == null ? null : ZoneOffset.of(offset.toUpperCase(java.util.Locale.ROOT)));
         } catch (DateTimeException e) {
             return null;
         }

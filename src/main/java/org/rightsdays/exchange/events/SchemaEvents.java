@@ -43,8 +43,8 @@ final class SchemaEvents {
 
     FoundEvent read(JsonNode event) {
         var remarks = new ArrayList<Remark>();
-        When time = new Points(frame.host(), remarks)
-                .between(data.first(event, "startDate"), data.first(event, "endDate"));
+        When time =
+                new Points(frame.host(), remarks).between(data.first(event, "startDate"), data.first(event, "endDate"));
         if (time == null) {
             remarks.add(new Remark("event-no-time", Map.of()));
         }
@@ -154,8 +154,8 @@ final class SchemaEvents {
 
     private @Nullable URI online(JsonNode event) {
         return data.all(event, "location")
-                .filter(location -> isText(location)
-                        || LinkedData.types(location).anyMatch("VirtualLocation"::equals))
+                .filter(location ->
+                        isText(location) || LinkedData.types(location).anyMatch("VirtualLocation"::equals))
                 .map(location -> isText(location) ? LinkedData.text(location) : data.first(location, "url"))
                 .map(Addresses::web)
                 .filter(Objects::nonNull)

@@ -68,15 +68,16 @@ final class Series {
 
     Series of(VEvent event) {
         add(start.local());
-        Recurrence rule =
-                event.getRecurrenceRule() == null ? null : event.getRecurrenceRule().getValue();
+        Recurrence rule = event.getRecurrenceRule() == null
+                ? null
+                : event.getRecurrenceRule().getValue();
         if (rule != null) {
             follow(rule, found);
         }
         for (RecurrenceDates more : event.getRecurrenceDates()) {
             more.getDates().forEach(date -> times.of(date, more).ifPresent(moment -> add(moment.local())));
-            more.getPeriods().forEach(period -> times.of(period.getStartDate(), more)
-                    .ifPresent(moment -> add(moment.local())));
+            more.getPeriods()
+                    .forEach(period -> times.of(period.getStartDate(), more).ifPresent(moment -> add(moment.local())));
         }
         var without = new TreeSet<LocalDateTime>();
         event.getExceptionRules().stream()
@@ -167,8 +168,7 @@ final class Series {
                         : LocalTime.of(23, 59, 59));
         ZoneId zone = start.zone() == null ? times.home() : start.zone();
         boolean moves = until.hasTime() && raw.isUtc() && !start.wholeDay();
-        LocalDateTime end =
-                moves ? LocalDateTime.ofInstant(local.toInstant(ZoneOffset.UTC), zone) : local;
+        LocalDateTime end = moves ? LocalDateTime.ofInstant(local.toInstant(ZoneOffset.UTC), zone) : local;
         return new Recurrence.Builder(rule).until(date(end)).build();
     }
 

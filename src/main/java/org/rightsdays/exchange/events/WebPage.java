@@ -64,8 +64,7 @@ public final class WebPage {
         }
     }
 
-    private static EventsRead events(
-            LinkedData data, URI address, String language, Frame frame, List<Remark> remarks) {
+    private static EventsRead events(LinkedData data, URI address, String language, Frame frame, List<Remark> remarks) {
         var events = new SchemaEvents(data, address, language, frame);
         return EventsRead.of(data.events().stream().map(events::read).toList(), frame, remarks);
     }

@@ -30,8 +30,7 @@ final class CheckedResolver implements SocketAddressResolver {
     }
 
     @Override
-    public void resolve(
-            String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
+    public void resolve(String host, int port, Map<String, Object> context, Promise<List<InetSocketAddress>> promise) {
         Thread.startVirtualThread(() -> {
             try {
                 promise.succeeded(resolve(host, port));

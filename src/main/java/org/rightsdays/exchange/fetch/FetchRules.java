@@ -77,7 +77,9 @@ record FetchRules(List<Network> own, Duration time, int bytes) {
     /** Names of hosts in other letters, as they are looked up. */
     private static String inLatin(String authority) {
         int port = authority.lastIndexOf(':');
-        return port < 0 ? IDN.toASCII(authority) : IDN.toASCII(authority.substring(0, port)) + authority.substring(port);
+        return port < 0
+                ? IDN.toASCII(authority)
+                : IDN.toASCII(authority.substring(0, port)) + authority.substring(port);
     }
 
     private static URI withoutFragment(URI address) {

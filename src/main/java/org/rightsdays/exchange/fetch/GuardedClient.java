@@ -41,10 +41,7 @@ public class GuardedClient {
     @Autowired
     GuardedClient(
             @Value("${rightsdays.fetch.networks:}") String networks, @Value("${site.address:}") String siteAddress) {
-        this(
-                new FetchRules(own(networks), FetchRules.TIME, FetchRules.BYTES),
-                InetAddress::getAllByName,
-                siteAddress);
+        this(new FetchRules(own(networks), FetchRules.TIME, FetchRules.BYTES), InetAddress::getAllByName, siteAddress);
     }
 
     GuardedClient(FetchRules rules, CheckedResolver.Names names, String siteAddress) {
@@ -200,7 +197,8 @@ public class GuardedClient {
             }
             return all;
         } catch (IOException e) {
-            throw new FetchRefused("fetch-answer", Map.of("host", host(response.getRequest().getURI())));
+            throw new FetchRefused(
+                    "fetch-answer", Map.of("host", host(response.getRequest().getURI())));
         }
     }
 }

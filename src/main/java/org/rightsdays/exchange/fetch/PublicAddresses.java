@@ -46,7 +46,6 @@ final class PublicAddresses {
     static boolean contains(InetAddress address) {
         return address instanceof Inet4Address
                 ? NOT_PUBLIC_4.stream().noneMatch(network -> network.contains(address))
-                : PUBLIC_6.contains(address)
-                        && NOT_PUBLIC_6.stream().noneMatch(network -> network.contains(address));
+                : PUBLIC_6.contains(address) && NOT_PUBLIC_6.stream().noneMatch(network -> network.contains(address));
     }
 }

@@ -10,13 +10,7 @@ import org.rightsdays.exchange.DeskImport.Step;
  * @param kept the id of what was checked before
  */
 public record BringForm(
-        String organisation,
-        String edition,
-        String language,
-        String format,
-        String address,
-        String kept,
-        String todo) {
+        String organisation, String edition, String language, String format, String address, String kept, String todo) {
 
     static BringForm empty(String language) {
         return new BringForm("", "", language, "", "", "", "");

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.rightsdays.exchange.DeskFile;
 import org.rightsdays.exchange.BroughtFiles;
+import org.rightsdays.exchange.DeskFile;
 import org.rightsdays.exchange.fetch.FetchRefused;
 import org.rightsdays.exchange.fetch.GuardedClient;
 import org.rightsdays.platform.desk.FormErrors;
@@ -72,7 +72,8 @@ class Offered {
             return Optional.of(new DeskFile(name(file), null, "", file.getBytes()));
         }
         boolean tables = files.size() <= MOST_FILES
-                && files.stream().allMatch(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"));
+                && files.stream()
+                        .allMatch(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"));
         if (!tables) {
             errors.add("file", "spreadsheet.file.several");
             return Optional.empty();

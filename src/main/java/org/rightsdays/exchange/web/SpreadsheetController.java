@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.exchange.BroughtFiles;
 import org.rightsdays.exchange.DeskFile;
 import org.rightsdays.exchange.DeskImport;
 import org.rightsdays.exchange.DeskImport.Outcome;
 import org.rightsdays.exchange.DeskTarget;
-import org.rightsdays.exchange.BroughtFiles;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.desk.FormErrors;
@@ -87,9 +87,7 @@ class SpreadsheetController {
                     ? pages.seeOther(desk, "/desk/spreadsheets", "spreadsheet.done.nothing-new")
                     : pages.seeOther(desk, "/desk/spreadsheets/" + batch, "spreadsheet.done.imported");
         }
-        String id = outcome.lines().isEmpty()
-                ? ""
-                : (before == null ? kept.keep(account, file) : before).toString();
+        String id = outcome.lines().isEmpty() ? "" : (before == null ? kept.keep(account, file) : before).toString();
         String name = file.address() == null ? file.name() : file.address().toString();
         return view.write(desk, form, SpreadsheetPages.checked(desk, name, id, outcome), FormErrors.none());
     }

@@ -59,7 +59,12 @@ public record SpreadsheetView(
      * @param missing how much is missing for a submission
      */
     public record Line(
-            String title, String language, String fate, @Nullable String address, List<Fact> facts, int missing) {}
+            String title,
+            String language,
+            String fate,
+            @Nullable String address,
+            List<Fact> facts,
+            int missing) {}
 
     /** What was recognised of one thing. */
     public record Fact(String name, String value) {}

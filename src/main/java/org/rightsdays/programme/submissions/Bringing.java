@@ -65,9 +65,7 @@ class Bringing {
             return new Plan(Fate.SAME, draft, current, one.content());
         }
         if (one.version() != null) {
-            return one.version() == draft.version()
-                    ? changed(draft, wanted, one)
-                    : merged(draft, one, one.version());
+            return one.version() == draft.version() ? changed(draft, wanted, one) : merged(draft, one, one.version());
         }
         return brought.lastTold(draft.id())
                 .map(told -> merged(draft, Overlay.of(current, one.saying(told)), wanted, one))

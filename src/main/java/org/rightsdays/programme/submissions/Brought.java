@@ -79,8 +79,10 @@ public record Brought(
         }
         String mark = "@" + supposed;
         var values = new TreeMap<String, String>();
-        content.values().forEach((field, text) -> values.put(
-                field.endsWith(mark) ? field.substring(0, field.length() - mark.length()) + "@" + own : field, text));
+        content.values()
+                .forEach((field, text) -> values.put(
+                        field.endsWith(mark) ? field.substring(0, field.length() - mark.length()) + "@" + own : field,
+                        text));
         Predicate<String> tells = field -> field.endsWith("@" + own)
                 ? speaks.test(field.substring(0, field.length() - own.length() - 1) + mark)
                 : !field.endsWith(mark) && speaks.test(field);
@@ -88,7 +90,6 @@ public record Brought(
     }
 
     boolean speaks(Questions.Group group) {
-        return group.questions().stream()
-                .anyMatch(question -> speaks.test(group.name() + "." + question.name()));
+        return group.questions().stream().anyMatch(question -> speaks.test(group.name() + "." + question.name()));
     }
 }

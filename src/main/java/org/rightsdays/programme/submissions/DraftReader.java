@@ -1,11 +1,11 @@
 package org.rightsdays.programme.submissions;
 
-import org.rightsdays.editions.EditionId;
-import org.rightsdays.coalition.OrganisationId;
 import java.util.List;
 import java.util.Optional;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.Organisation;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.programme.submissions.DraftReading.Frame;
@@ -39,7 +39,8 @@ class DraftReader {
 
     /** What is wrong with a content that is no draft yet. */
     List<Problem> problems(EditionId edition, OrganisationId owner, DraftContent content) {
-        return DraftReading.read(content, frame(new ContributionId(edition, NO_SLUG), owner)).problems();
+        return DraftReading.read(content, frame(new ContributionId(edition, NO_SLUG), owner))
+                .problems();
     }
 
     private Frame frame(ContributionId id, OrganisationId owner) {

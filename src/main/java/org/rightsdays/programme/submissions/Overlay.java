@@ -75,8 +75,9 @@ final class Overlay {
             keys.add(key);
             row.told().forEach((question, value) -> values.put(group.name() + "." + key + "." + question, value));
         }
-        free.stream().filter(key -> !keys.contains(key)).forEach(key -> values.keySet()
-                .removeIf(field -> field.startsWith(group.name() + "." + key + ".")));
+        free.stream()
+                .filter(key -> !keys.contains(key))
+                .forEach(key -> values.keySet().removeIf(field -> field.startsWith(group.name() + "." + key + ".")));
         values.put(group.name(), String.join("|", keys));
         values.values().removeIf(String::isEmpty);
     }
@@ -91,7 +92,8 @@ final class Overlay {
                 .findFirst()
                 .or(() -> present.stream()
                         .filter(one -> free.contains(one.key()))
-                        .filter(one -> wanted.stream().noneMatch(other -> other.told().equals(one.told())))
+                        .filter(one ->
+                                wanted.stream().noneMatch(other -> other.told().equals(one.told())))
                         .findFirst());
         if (same.isPresent()) {
             free.remove(same.get().key());

@@ -85,8 +85,7 @@ class CalendarFileTests {
     void zoneOfTheCalendarComesBeforeThatOfTheHost() {
         var read = read("X-WR-TIMEZONE:Europe/Kyiv\n" + event("DTSTART:20311210T093000Z\n"), PORTO);
 
-        assertThat(read.events().getFirst().times())
-                .containsExactly(at("11:30", null, ZoneId.of("Europe/Kyiv")));
+        assertThat(read.events().getFirst().times()).containsExactly(at("11:30", null, ZoneId.of("Europe/Kyiv")));
     }
 
     @Test
@@ -100,14 +99,12 @@ class CalendarFileTests {
         assertThat(inZone("Europe/Berlin")).containsExactly(at("10:00", null, ZoneId.of("Europe/Berlin")));
         assertThat(inZone("/citadel.org/20250101_1/Europe/Berlin"))
                 .containsExactly(at("10:00", null, ZoneId.of("Europe/Berlin")));
-        assertThat(inZone("W. Europe Standard Time"))
-                .containsExactly(at("10:00", null, ZoneId.of("Europe/Berlin")));
+        assertThat(inZone("W. Europe Standard Time")).containsExactly(at("10:00", null, ZoneId.of("Europe/Berlin")));
     }
 
     @Test
     void zoneWithoutACommonNameIsFollowedByItsOwnRules() {
-        var read = read(
-                BERLIN.formatted("Our Office") + event("DTSTART;TZID=Our Office:20311210T100000\n"), PORTO);
+        var read = read(BERLIN.formatted("Our Office") + event("DTSTART;TZID=Our Office:20311210T100000\n"), PORTO);
 
         FoundEvent event = read.events().getFirst();
         assertThat(event.times()).containsExactly(at("09:00", null, LISBON));
@@ -124,7 +121,8 @@ class CalendarFileTests {
 
     @Test
     void wholeDaysEndBeforeTheDayThatIsNamed() {
-        assertThat(only("DTSTART;VALUE=DATE:20311210\nDTEND;VALUE=DATE:20311212\n").times())
+        assertThat(only("DTSTART;VALUE=DATE:20311210\nDTEND;VALUE=DATE:20311212\n")
+                        .times())
                 .containsExactly(new When(FIRST, FIRST.plusDays(1), null, null, null));
         assertThat(only("DTSTART;VALUE=DATE:20311211\n").times())
                 .containsExactly(new When(FIRST.plusDays(1), FIRST.plusDays(1), null, null, null));
@@ -145,21 +143,25 @@ class CalendarFileTests {
 
     @Test
     void cancelledEventsSaySo() {
-        assertThat(only("DTSTART:20311210T100000\nSTATUS:CANCELLED\n").cancelled()).isTrue();
+        assertThat(only("DTSTART:20311210T100000\nSTATUS:CANCELLED\n").cancelled())
+                .isTrue();
     }
 
     @Test
     void lettersOfOldProgramsAreRead() {
-        byte[] content = ("BEGIN:VCALENDAR\n" + event("SUMMARY:Förderung\nDTSTART:20311210T100000\n") + "END:VCALENDAR\n")
+        byte[] content = ("BEGIN:VCALENDAR\n" + event("SUMMARY:Förderung\nDTSTART:20311210T100000\n")
+                        + "END:VCALENDAR\n")
                 .getBytes(Charset.forName("windows-1252"));
 
-        assertThat(CalendarFile.read(content, PORTO).events().getFirst().anyTitle()).isEqualTo("Förderung");
+        assertThat(CalendarFile.read(content, PORTO).events().getFirst().anyTitle())
+                .isEqualTo("Förderung");
     }
 
     @Test
     void whatIsNoCalendarOrBrokenOffOrTooMuchIsToldSo() {
         assertThat(code("<html>Not found</html>")).isEqualTo("not-calendar");
-        assertThat(code("BEGIN:VCALENDAR\n" + event("DTSTART:20311210T100000\n"))).isEqualTo("calendar-cut");
+        assertThat(code("BEGIN:VCALENDAR\n" + event("DTSTART:20311210T100000\n")))
+                .isEqualTo("calendar-cut");
         assertThat(code("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\nEND:VEVENT\n".repeat(20_001) + "END:VCALENDAR\n"))
                 .isEqualTo("too-many-events");
         assertThat(code("BEGIN:VCALENDAR\n" + "BEGIN:X\n".repeat(20_001) + "END:VCALENDAR\n"))
@@ -191,7 +193,10 @@ class CalendarFileTests {
     }
 
     private static List<When> timesIn(String lines, ZoneId host) {
-        return read(event(lines), new Frame(PORTO.days(), host)).events().getFirst().times();
+        return read(event(lines), new Frame(PORTO.days(), host))
+                .events()
+                .getFirst()
+                .times();
     }
 
     private static When at(String start, @Nullable String end, @Nullable ZoneId zone) {

@@ -80,7 +80,10 @@ class SeriesTests {
     void rulesMeanWhatAnotherProgramReadsInThem(String rule) {
         LocalDate start = LocalDate.of(2031, 1, 1);
         var others = new Recur<java.time.LocalDateTime>(rule)
-                .getDates(start.atTime(9, 0), FIRST.atStartOfDay(), FIRST.plusDays(2).atStartOfDay().minusSeconds(1));
+                .getDates(
+                        start.atTime(9, 0),
+                        FIRST.atStartOfDay(),
+                        FIRST.plusDays(2).atStartOfDay().minusSeconds(1));
 
         var times = read(event("DTSTART:20310101T090000\nRRULE:" + rule + "\n"), PORTO).events().stream()
                 .flatMap(event -> event.times().stream())
@@ -104,7 +107,8 @@ class SeriesTests {
                 "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1"
             })
     void rulesThatNeverEndOrMakeNoSenseEnd(String rule) {
-        assertThat(read(event("DTSTART:19700101T090000\nRRULE:" + rule + "\n"), PORTO).events())
+        assertThat(read(event("DTSTART:19700101T090000\nRRULE:" + rule + "\n"), PORTO)
+                        .events())
                 .hasSizeLessThanOrEqualTo(1);
     }
 }

@@ -132,7 +132,8 @@ class WebPageTests {
 
     @Test
     void brokenDataIsToldAndTheRestRead() {
-        EventsRead read = read("<script type='application/ld+json'>{broken</script>" + script("\"startDate\": \"2031-12-10\""));
+        EventsRead read =
+                read("<script type='application/ld+json'>{broken</script>" + script("\"startDate\": \"2031-12-10\""));
 
         assertThat(read.events()).hasSize(1);
         assertThat(read.remarks()).extracting(Remark::code).containsExactly("page-broken-json");
@@ -153,15 +154,17 @@ class WebPageTests {
         String deep = "{\"a\":".repeat(3_000) + "1" + "}".repeat(3_000);
         String tags = "<div itemscope itemtype=https://schema.org/Event itemprop=subEvent>".repeat(20_000);
 
-        assertThat(refused("<script type='application/ld+json'>" + deep + "</script>").code())
+        assertThat(refused("<script type='application/ld+json'>" + deep + "</script>")
+                        .code())
                 .isEqualTo("page-without-events");
         assertThat(refused(tags).code()).isEqualTo("page-without-events");
     }
 
     @Test
     void scriptsInTextsStayTexts() {
-        FoundEvent event = only(script("\"startDate\": \"2031-12-10\", \"description\": \"<b>a</b> \\u003cscript>x\\u003c/script> b\","
-                + "\"url\": \"javascript:alert(1)\", \"location\": \"data:text/html,x\""));
+        FoundEvent event = only(
+                script("\"startDate\": \"2031-12-10\", \"description\": \"<b>a</b> \\u003cscript>x\\u003c/script> b\","
+                        + "\"url\": \"javascript:alert(1)\", \"location\": \"data:text/html,x\""));
 
         assertThat(event.page()).isNull();
         assertThat(event.online()).isNull();

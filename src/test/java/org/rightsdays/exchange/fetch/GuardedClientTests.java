@@ -44,9 +44,8 @@ class GuardedClientTests {
 
     @Test
     void nameThatLeadsToAPrivateAddressIsRefusedThoughOthersArePublic() {
-        var client = client(List.of(), LONG, host -> new InetAddress[] {
-            InetAddress.ofLiteral("193.0.6.139"), InetAddress.ofLiteral("127.0.0.1")
-        });
+        var client = client(List.of(), LONG, host ->
+                new InetAddress[] {InetAddress.ofLiteral("193.0.6.139"), InetAddress.ofLiteral("127.0.0.1")});
 
         assertThat(refused(client, "https://intranet.example/")).isEqualTo("fetch-private");
     }
@@ -116,7 +115,9 @@ class GuardedClientTests {
             out.write((left == 0 ? RawServer.ok("text/html", "there") : RawServer.redirect("/" + (left - 1)))
                     .getBytes(StandardCharsets.UTF_8));
         })) {
-            assertThat(toLoopback().fetch(server.address("/5")).content()).asString().isEqualTo("there");
+            assertThat(toLoopback().fetch(server.address("/5")).content())
+                    .asString()
+                    .isEqualTo("there");
             assertThat(refused(toLoopback(), server.address("/6"))).isEqualTo("fetch-redirects");
         }
     }
@@ -140,7 +141,8 @@ class GuardedClientTests {
             out.write("HTTP/1.1 200 OK\r\nContent-Type: text/calendar\r\n\r\n".getBytes(StandardCharsets.UTF_8));
             drip(out);
         })) {
-            assertThat(refused(client(loopback(), SHORT, InetAddress::getAllByName), server.address("/"))).isEqualTo("fetch-too-slow");
+            assertThat(refused(client(loopback(), SHORT, InetAddress::getAllByName), server.address("/")))
+                    .isEqualTo("fetch-too-slow");
         }
     }
 
@@ -150,14 +152,15 @@ class GuardedClientTests {
             out.write("HTTP/1.1 200 OK\r\nX-Long: ".getBytes(StandardCharsets.UTF_8));
             drip(out);
         })) {
-            assertThat(refused(client(loopback(), SHORT, InetAddress::getAllByName), server.address("/"))).isEqualTo("fetch-too-slow");
+            assertThat(refused(client(loopback(), SHORT, InetAddress::getAllByName), server.address("/")))
+                    .isEqualTo("fetch-too-slow");
         }
     }
 
     @Test
     void announcedSizeIsEnoughToBreakOff() {
-        try (var server = RawServer.saying(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 99999999999\r\n\r\n")) {
+        try (var server =
+                RawServer.saying("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 99999999999\r\n\r\n")) {
             assertThat(refused(toLoopback(), server.address("/"))).isEqualTo("fetch-too-large");
         }
     }
@@ -174,7 +177,9 @@ class GuardedClientTests {
     @Test
     void packedAnswerIsUnpacked() throws Exception {
         try (var server = packed(gzip("BEGIN:VCALENDAR".getBytes(StandardCharsets.UTF_8)))) {
-            assertThat(toLoopback().fetch(server.address("/")).content()).asString().isEqualTo("BEGIN:VCALENDAR");
+            assertThat(toLoopback().fetch(server.address("/")).content())
+                    .asString()
+                    .isEqualTo("BEGIN:VCALENDAR");
         }
     }
 
@@ -202,8 +207,8 @@ class GuardedClientTests {
     @Test
     void otherStatesAreTold() {
         try (var server = RawServer.saying("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")) {
-            var refused = catchThrowableOfType(
-                    FetchRefused.class, () -> toLoopback().fetch(server.address("/")));
+            var refused =
+                    catchThrowableOfType(FetchRefused.class, () -> toLoopback().fetch(server.address("/")));
 
             assertThat(refused.code()).isEqualTo("fetch-status");
             assertThat(refused.arguments()).containsEntry("status", "404");
@@ -249,7 +254,8 @@ class GuardedClientTests {
     }
 
     private static String refused(GuardedClient client, String address) {
-        return catchThrowableOfType(FetchRefused.class, () -> client.fetch(address)).code();
+        return catchThrowableOfType(FetchRefused.class, () -> client.fetch(address))
+                .code();
     }
 
     /** As it is without configuration. */
