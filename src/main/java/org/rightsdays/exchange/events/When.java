@@ -29,13 +29,10 @@ public record When(
     static When between(LocalDateTime start, @Nullable LocalDateTime end, @Nullable ZoneId zone) {
         LocalDateTime from = start.truncatedTo(ChronoUnit.MINUTES);
         LocalDateTime to = end == null ? null : end.truncatedTo(ChronoUnit.MINUTES);
-        boolean ends = to != null && to.isAfter(from);
-        return new When(
-                from.toLocalDate(),
-                ends ? to.toLocalDate() : from.toLocalDate(),
-                from.toLocalTime(),
-                ends ? to.toLocalTime() : null,
-                zone);
+        if (to == null || !to.isAfter(from)) {
+            return new When(from.toLocalDate(), from.toLocalDate(), from.toLocalTime(), null, zone);
+        }
+        return new When(from.toLocalDate(), to.toLocalDate(), from.toLocalTime(), to.toLocalTime(), zone);
     }
 
     /** Whether any of it lies between two days, these included. */
