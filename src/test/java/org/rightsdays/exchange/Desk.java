@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rightsdays.exchange.DeskImport.Outcome;
 import org.rightsdays.exchange.DeskImport.Step;
 import org.rightsdays.platform.security.Actor;
+import org.rightsdays.programme.submissions.Batches.Taken;
 import org.rightsdays.testing.Cast;
 
 /** Brings files to the desk for Porto, as the form does. */
@@ -32,6 +34,11 @@ final class Desk {
 
     Outcome check(DeskFile file) {
         return bring(file, UUID.randomUUID(), Step.CHECK);
+    }
+
+    /** What was written; fails where nothing was. */
+    static Taken taken(Outcome outcome) {
+        return Objects.requireNonNull(outcome.taken(), "Nothing was taken");
     }
 
     static DeskFile csv(String text) {

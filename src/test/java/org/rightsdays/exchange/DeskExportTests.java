@@ -146,8 +146,7 @@ class DeskExportTests {
 
         Outcome outcome = new Desk(files, OFFICER).bring(Desk.archive(tables), batch, Step.ALL);
 
-        assertThat(outcome.taken()).isNotNull();
-        assertThat(outcome.taken().fates()).isEqualTo(Map.of(Fate.CHANGED, 1));
+        assertThat(Desk.taken(outcome).fates()).isEqualTo(Map.of(Fate.CHANGED, 1));
         assertThat(title("published")).isEqualTo("Title of published");
         assertThat(batches.own(OFFICER, batch).getFirst().hasUnpublishedChanges())
                 .isTrue();

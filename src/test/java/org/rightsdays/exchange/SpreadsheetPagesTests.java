@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -79,8 +80,7 @@ class SpreadsheetPagesTests {
         Document again = bring(Map.of("do", "check"), "papers.csv", HEADER + row("pages-one") + row("pages-two"));
         assertThat(again.select(".draft-state").eachText()).containsOnly("Here already, unchanged");
         assertThat(again.text()).contains("There is nothing new to take");
-        Element undo = batch.selectFirst("form[action$=/undo]");
-        assertThat(undo).isNotNull();
+        Element undo = Objects.requireNonNull(batch.selectFirst("form[action$=/undo]"));
         assertThat(follow(officer.post(undo.attr("action"), Map.of()))
                         .select("[role=status]")
                         .text())
@@ -186,8 +186,7 @@ class SpreadsheetPagesTests {
     }
 
     private static Element form(Document page, String todo) {
-        Element form = page.selectFirst("form:has(input[name=kept])");
-        assertThat(form).isNotNull();
+        Element form = Objects.requireNonNull(page.selectFirst("form:has(input[name=kept])"));
         assertThat(form.select("button[name=do][value=" + todo + "]")).hasSize(1);
         form.attr("data-do", todo);
         return form;
