@@ -1,50 +1,28 @@
 package org.rightsdays.exchange;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.rightsdays.coalition.OrganisationId;
-import org.rightsdays.editions.EditionId;
-import org.rightsdays.exchange.columns.ContributionColumns;
-import org.rightsdays.exchange.columns.DetailColumns;
-import org.rightsdays.exchange.columns.Entry;
-import org.rightsdays.exchange.columns.Reading;
-import org.rightsdays.exchange.columns.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.exchange.findings.Finding;
-import org.rightsdays.exchange.findings.Finding.Place;
 import org.rightsdays.exchange.findings.Findings;
-import org.rightsdays.exchange.tables.Source;
-import org.rightsdays.exchange.tables.Table;
 import org.rightsdays.exchange.tables.Unreadable;
 import org.rightsdays.platform.security.Actor;
-import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.submissions.Batches;
-import org.rightsdays.programme.submissions.Batches.Begun;
+import org.rightsdays.programme.submissions.Batches.Expected;
+import org.rightsdays.programme.submissions.Batches.Taken;
+import org.rightsdays.programme.submissions.Brought;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The same files as an import, from one organisation and for its own contributions alone: each row becomes a draft. All
- * that is wrong is told at once, and then nothing is written.
+ * What one organisation brings for its own contributions alone: spreadsheets in the format of an import, calendars, and
+ * pages. Each contribution becomes a draft, or changes the one that it became before. All that is wrong is told at once;
+ * what is without an error can then be taken by itself.
  */
 @Component
 public class DeskImport {
-
-    /** More is a matter for an import by whoever runs the site. */
-    public static final int MOST_ROWS = 2_000;
-
-    private static final List<Sheet> READ = List.of(
-            ContributionColumns.SHEET,
-            DetailColumns.Parts.SHEET,
-            DetailColumns.Places.SHEET,
-            DetailColumns.Sessions.SHEET,
-            DetailColumns.Links.SHEET);
 
     private final Faces faces;
     private final Batches batches;
@@ -54,101 +32,81 @@ public class DeskImport {
         this.batches = batches;
     }
 
+    /** What is to be done with what is brought. */
+    public enum Step {
+        /** Nothing but telling what is in it. */
+        CHECK,
+        /** Taking it where nothing in it is wrong. */
+        ALL,
+        /** Taking the contributions without an error. */
+        RIGHT_ONES
+    }
+
+    /** A contribution that can be taken, and what becomes of it. */
+    public record Line(Brought brought, Expected expected) {}
+
     /**
-     * What a file holds.
+     * What was found and done.
      *
-     * @param titles of its contributions, as far as they could be read
-     * @param begun what was written; null after a dry run, and where something was wrong
+     * @param lines contributions without an error
+     * @param wrong how many contributions have one
+     * @param separable whether those without an error can be taken by themselves
+     * @param taken what was written; null where nothing was
      */
     public record Outcome(
-            List<String> titles,
+            List<Line> lines,
+            int wrong,
+            boolean separable,
             List<Finding> errors,
             int errorsTotal,
             List<Finding> warnings,
-            @org.jspecify.annotations.Nullable Begun begun) {}
+            @Nullable Taken taken) {}
 
     /**
-     * Checks a workbook, or a folder with CSV files, and writes its contributions as drafts unless anything is wrong.
+     * Reads what was brought, and takes it where it is to be taken.
      *
-     * @param batch by which all of it can be undone; the same file again makes no second draft of a row
+     * @param batch by which all of it can be undone; the same again makes no second draft
      * @throws org.rightsdays.platform.security.Forbidden for whoever doesn't write for the organisation
      */
     @Transactional
-    public Outcome read(Actor actor, OrganisationId owner, EditionId edition, Path file, UUID batch, boolean dryRun) {
+    public Outcome read(Actor actor, DeskTarget target, DeskFile file, UUID batch, Step step) {
         var findings = new Findings();
-        var contributions = new ArrayList<Contribution>();
-        try (Source source = Source.open(file)) {
-            contributions.addAll(contributions(source, owner, edition, findings));
-        } catch (Unreadable unreadable) {
-            tell(findings, String.valueOf(file.getFileName()), unreadable.code(), unreadable.arguments());
-        } catch (IOException _) {
-            tell(findings, String.valueOf(file.getFileName()), "not-workbook", Map.of());
+        DeskRead read = read(target, file, findings);
+        List<Expected> expected = batches.expect(actor, target.edition(), target.owner(), read.right());
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < expected.size(); i++) {
+            lines.add(new Line(read.right().get(i), expected.get(i)));
         }
-        boolean write = !dryRun && !findings.hasErrors();
-        Begun begun = write ? batches.begin(actor, edition, owner, contributions, batch) : null;
+        boolean separable = read.whole() && !read.right().isEmpty();
+        boolean write = switch (step) {
+            case CHECK -> false;
+            case ALL -> !findings.hasErrors();
+            case RIGHT_ONES -> separable;
+        };
+        Taken taken = write ? batches.take(actor, target.edition(), target.owner(), read.right(), batch) : null;
         return new Outcome(
-                contributions.stream().map(one -> one.title().inOriginal()).toList(),
+                List.copyOf(lines),
+                read.wrong(),
+                separable,
                 findings.errors(),
                 findings.errorsTotal(),
                 findings.warnings(),
-                begun);
+                taken);
     }
 
-    private List<Contribution> contributions(
-            Source source, OrganisationId owner, EditionId edition, Findings findings) {
-        var tables = new HashMap<String, Table>();
-        for (Table table : source.tables()) {
-            if (READ.stream().anyMatch(sheet -> sheet.name().equals(table.name()))) {
-                tables.put(table.name(), table);
+    private DeskRead read(DeskTarget target, DeskFile file, Findings findings) {
+        try {
+            if (!file.isSpreadsheet()) {
+                return new EventReading(faces, target, findings).read(file);
             }
-        }
-        if (!tables.containsKey(ContributionColumns.SHEET.name())) {
-            tell(findings, "", "no-contributions", Map.of());
-            return List.of();
-        }
-        var run = new Run(source, tables, edition, "en", null, findings, ImportProgress.NONE);
-        var known = new Known(faces.coalition());
-        var reader = new TableReader(run, ImportProgress.Step.CHECKING);
-        var rows = new ArrayList<Entry>();
-        var check = new ContributionCheck(edition, known, faces.programme());
-        reader.forEach(ContributionColumns.SHEET, row -> {
-            check.check(row);
-            checkOwner(row, owner);
-            rows.add(row);
-        });
-        check.checkSteps();
-        new DetailCheck(known, new PictureFiles(faces.pictures(), source.folder())).check(reader);
-        if (rows.size() > MOST_ROWS) {
-            tell(findings, "", "too-many-rows", Map.of("limit", Integer.toString(MOST_ROWS)));
-        }
-        return read(run, rows, known);
-    }
-
-    /** What could be read; what could not has been told when it was checked. */
-    private static List<Contribution> read(Run run, List<Entry> rows, Known known) {
-        var found = new ArrayList<Contribution>();
-        var again = run.collectingIn(new Findings());
-        Table table = Objects.requireNonNull(run.table(ContributionColumns.SHEET));
-        for (Entry row : rows) {
-            var silent = new Entry(row.row(), row.header(), again.reading(table));
-            String slug = row.written(ContributionColumns.ID);
-            Contribution read = ContributionReader.read(
-                    silent, run.edition(), known.detailsOf(slug), null, UnaryOperator.identity());
-            if (read != null) {
-                found.add(read);
+            try (var folder = new DeskFolder(file)) {
+                return new SpreadsheetReading(faces, target, findings).read(folder.path());
             }
+        } catch (Unreadable unreadable) {
+            findings.add(DeskRead.error(file.name(), unreadable.code(), unreadable.arguments()));
+        } catch (IOException _) {
+            findings.add(DeskRead.error(file.name(), "not-workbook", java.util.Map.of()));
         }
-        return found;
-    }
-
-    private static void checkOwner(Entry row, OrganisationId owner) {
-        String host = row.written(ContributionColumns.HOST);
-        if (!host.isEmpty() && !host.equals(owner.slug())) {
-            row.error("other-host", ContributionColumns.HOST, host, Map.of("own", owner.slug()));
-        }
-    }
-
-    private static void tell(Findings findings, String file, String code, Map<String, String> arguments) {
-        new Reading(file, "en", null, findings).error(code, new Place(file, 0, null), null, arguments);
+        return new DeskRead(List.of(), 0, false);
     }
 }

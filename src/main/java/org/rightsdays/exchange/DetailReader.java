@@ -85,7 +85,7 @@ final class DetailReader {
         return new Session(first, last == null ? first : last, start, end, zone, title, part, place);
     }
 
-    private static boolean inOrder(
+    static boolean inOrder(
             Entry row, LocalDate first, LocalDate last, @Nullable LocalTime start, @Nullable LocalTime end) {
         if (last.isBefore(first)) {
             row.error("last-before-first", Sessions.LAST_DAY, last.toString(), Map.of("first", first.toString()));

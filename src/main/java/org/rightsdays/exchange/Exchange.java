@@ -61,10 +61,10 @@ public class Exchange {
         }
     }
 
-    /** The same workbook as bytes, for whoever loads it from the desk. */
-    public byte[] template(Words words) throws IOException {
+    /** A workbook for the contributions of one organisation, for whoever loads it from the desk. */
+    public byte[] deskTemplate(Words words) throws IOException {
         var out = new ByteArrayOutputStream();
-        new TemplateWorkbook(words).write(out);
+        new TemplateWorkbook(words, SpreadsheetReading.SHEETS).write(out);
         return out.toByteArray();
     }
 

@@ -78,6 +78,13 @@ class ReadingTests {
     }
 
     @Test
+    void whatTheTemplateSaysToPeopleIsLeftOutAlsoAsFiles() {
+        small().with("guide.csv", "How to fill in this workbook\n").with("lists.csv", "yes,city\nno,partner\n");
+
+        assertThat(imported().warnings()).isEmpty();
+    }
+
+    @Test
     void textsOfAllScriptsWithTheirMarksAreRead() {
         small().with(
                         "contributions.csv",

@@ -2,6 +2,7 @@ package org.rightsdays.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,9 +10,9 @@ import java.util.stream.Stream;
 import org.rightsdays.accounts.Account;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.submissions.Batches;
+import org.rightsdays.programme.submissions.Brought;
 import org.rightsdays.testing.AccessSamples;
 import org.rightsdays.testing.Cast;
-import org.rightsdays.testing.Given;
 import org.springframework.stereotype.Component;
 
 /** Imports of Porto for the walk over all routes. */
@@ -38,11 +39,11 @@ class SpreadsheetAccess implements AccessSamples {
 
     private UUID imported(Actor actor) {
         UUID batch = UUID.randomUUID();
-        batches.begin(
+        batches.take(
                 actor,
                 Cast.EDITION.id(),
                 Cast.PORTO.id(),
-                List.of(Given.contribution("imported-" + batch).build()),
+                List.of(Brought.of("imported-" + batch, "en", Map.of("title@en", "Imported"), Set.of(), null)),
                 batch);
         return batch;
     }

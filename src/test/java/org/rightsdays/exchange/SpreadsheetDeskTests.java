@@ -2,24 +2,29 @@ package org.rightsdays.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.rightsdays.exchange.DeskImport.Outcome;
+import org.rightsdays.exchange.DeskImport.Step;
+import org.rightsdays.exchange.findings.Finding;
+import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.programme.submissions.Batches;
-import org.rightsdays.programme.submissions.Batches.Begun;
 import org.rightsdays.programme.submissions.Batches.Undone;
 import org.rightsdays.programme.submissions.Draft;
+import org.rightsdays.programme.submissions.DraftContent;
+import org.rightsdays.programme.submissions.Drafts;
+import org.rightsdays.programme.submissions.Fate;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.StoreTest;
@@ -38,10 +43,13 @@ class SpreadsheetDeskTests {
     private Batches batches;
 
     @Autowired
-    private Given given;
+    private Drafts drafts;
 
-    @TempDir
-    private Path folder;
+    @Autowired
+    private History history;
+
+    @Autowired
+    private Given given;
 
     @BeforeEach
     void edition() {
@@ -49,91 +57,194 @@ class SpreadsheetDeskTests {
     }
 
     @Test
-    void threeErrorsInFiveHundredRowsAreToldAtOnceAndNothingIsWritten() throws IOException {
-        String rows = IntStream.rangeClosed(1, 500)
-                .mapToObj(SpreadsheetDeskTests::row)
-                .collect(Collectors.joining());
-        rows = rows.replace("paper-17,", "Paper 17,")
-                .replace("paper-230,porto-of-the-tests", "paper-230,niteroi-of-the-tests")
-                .replace("Title 499,Título 499,paper", "Title 499,Título 499,papre");
+    void threeErrorsInFiveHundredRowsAreToldAtOnceAndNothingIsWritten() {
         UUID batch = UUID.randomUUID();
 
-        DeskImport.Outcome outcome = read(rows, batch, false);
+        Outcome outcome = bring(withThreeErrors(), batch, Step.ALL);
 
-        assertThat(outcome.errorsTotal()).isEqualTo(3);
         assertThat(outcome.errors())
-                .extracting(finding -> finding.place().row())
-                .containsExactlyInAnyOrder(18L, 231L, 500L);
-        assertThat(outcome.begun()).isNull();
+                .extracting(error -> error.place().row(), error -> error.place().column(), Finding::value)
+                .containsExactlyInAnyOrder(
+                        tuple(18L, "id", "Paper 17"),
+                        tuple(231L, "host", "niteroi-of-the-tests"),
+                        tuple(500L, "kinds", "papre"));
+        assertThat(outcome.errorsTotal()).isEqualTo(3);
+        assertThat(outcome.wrong()).isEqualTo(3);
+        assertThat(outcome.taken()).isNull();
         assertThat(batches.own(OFFICER, batch)).isEmpty();
     }
 
     @Test
-    void rowsBecomeDraftsInAllTheirLanguagesAndCanBeUndone() throws IOException {
+    void rowsWithoutAnErrorCanBeTakenAndTheOthersFollowInTheCorrectedFile() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+
+        Outcome some = bring(withThreeErrors(), first, Step.RIGHT_ONES);
+        Outcome rest = bring(rows(500), second, Step.ALL);
+
+        assertThat(Desk.taken(some).count(Fate.NEW)).isEqualTo(497);
+        assertThat(Desk.taken(rest).fates()).isEqualTo(Map.of(Fate.NEW, 3, Fate.SAME, 497));
+        assertThat(batches.own(OFFICER, second))
+                .extracting(Draft::title)
+                .containsExactlyInAnyOrder("Title 17", "Title 230", "Title 499");
+    }
+
+    @Test
+    void fileThatBreaksOffIsNotTakenInParts() {
+        Outcome outcome = bring(rows(3) + "paper-4,\"never closed", UUID.randomUUID(), Step.RIGHT_ONES);
+
+        assertThat(outcome.errorsTotal()).isEqualTo(1);
+        assertThat(outcome.separable()).isFalse();
+        assertThat(outcome.taken()).isNull();
+    }
+
+    @Test
+    void rowsBecomeDraftsInAllTheirLanguagesAndCanBeUndone() {
         UUID batch = UUID.randomUUID();
 
-        DeskImport.Outcome outcome = read(row(1) + row(2), batch, false);
+        Outcome outcome = bring(row(1) + row(2), batch, Step.ALL);
 
-        assertThat(outcome.begun()).isEqualTo(new Begun(batch, 2, 0));
+        assertThat(Desk.taken(outcome).fates()).isEqualTo(Map.of(Fate.NEW, 2));
         Draft first = batches.own(OFFICER, batch).getFirst();
         assertThat(first.content().values())
                 .containsEntry("title@en", "Title 1")
-                .containsEntry("title@pt", "Título 1");
+                .containsEntry("title@pt", "Título 1")
+                .containsEntry("translations", "pt");
 
         assertThat(batches.undo(OFFICER, batch)).isEqualTo(new Undone(2, 0));
         assertThat(batches.own(OFFICER, batch)).isEmpty();
     }
 
     @Test
-    void sameFileAgainMakesNoSecondDraft() throws IOException {
-        UUID first = UUID.randomUUID();
-        UUID second = UUID.randomUUID();
-        read(row(1), first, false);
+    void draftNeedNotBeComplete() {
+        UUID batch = UUID.randomUUID();
 
-        assertThat(read(row(1) + row(2), second, false).begun()).isEqualTo(new Begun(second, 1, 1));
-        assertThat(batches.own(OFFICER, first)).hasSize(1);
+        Outcome outcome = bring("idea,,An idea,,,,,\n", batch, Step.ALL);
+
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.lines().getFirst().expected().missing()).isPositive();
+        assertThat(batches.own(OFFICER, batch)).extracting(Draft::title).containsExactly("An idea");
     }
 
     @Test
-    void dryRunWritesNothing() throws IOException {
+    void sameFileAgainChangesNothing() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        bring(row(1), first, Step.ALL);
+
+        Outcome again = bring(row(1) + row(2), second, Step.ALL);
+
+        assertThat(Desk.taken(again).fates()).isEqualTo(Map.of(Fate.SAME, 1, Fate.NEW, 1));
+        assertThat(batches.own(OFFICER, first).getFirst().version()).isEqualTo(1);
+    }
+
+    @Test
+    void changedRowChangesItsDraftWithHistoryAndCanBeUndone() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        bring(row(1), first, Step.ALL);
+
+        bring(row(1).replace("Summary 1", "Better summary"), second, Step.ALL);
+
+        Draft draft = batches.own(OFFICER, second).getFirst();
+        assertThat(draft.content().value("summary@en")).isEqualTo("Better summary");
+        assertThat(history.of("draft " + draft.id()).getLast().changes().get("summary@en"))
+                .isEqualTo(new History.Change("Summary 1", "Better summary"));
+
+        assertThat(batches.undo(OFFICER, second)).isEqualTo(new Undone(1, 0));
+        assertThat(batches.own(OFFICER, first).getFirst().content().value("summary@en"))
+                .isEqualTo("Summary 1");
+    }
+
+    @Test
+    void whatPeopleWroteSinceStaysAndWhatBothChangedIsLeftToThem() {
+        UUID batch = UUID.randomUUID();
+        bring(row(1), batch, Step.ALL);
+        Draft draft = batches.own(OFFICER, batch).getFirst();
+        save(draft, Map.of("summary@en", "Written by hand"));
+
+        Outcome otherField = bring(row(1).replace(",online,", ",mixed,"), UUID.randomUUID(), Step.ALL);
+        Outcome sameField = bring(row(1).replace("Summary 1", "From the file"), UUID.randomUUID(), Step.ALL);
+
+        Outcome sameAgain = bring(row(1).replace(",online,", ",mixed,"), UUID.randomUUID(), Step.ALL);
+
+        assertThat(sameAgain.lines().getFirst().expected().fate()).isEqualTo(Fate.SAME);
+        assertThat(otherField.lines().getFirst().expected().fate()).isEqualTo(Fate.CHANGED);
+        assertThat(sameField.lines().getFirst().expected().fate()).isEqualTo(Fate.CLASHES);
+        assertThat(drafts.find(OFFICER, draft.id()).orElseThrow().content().values())
+                .containsEntry("summary@en", "Written by hand")
+                .containsEntry("mode", "mixed");
+    }
+
+    @Test
+    void dryRunWritesNothing() {
         UUID batch = UUID.randomUUID();
 
-        assertThat(read(row(1), batch, true).titles()).containsExactly("Title 1");
+        assertThat(bring(row(1), batch, Step.CHECK).lines())
+                .extracting(line -> line.expected().fate())
+                .containsExactly(Fate.NEW);
         assertThat(batches.own(OFFICER, batch)).isEmpty();
     }
 
     @Test
-    void whatWasSubmittedSinceStaysWhenAnImportIsUndone() throws IOException {
+    void whatWasSubmittedSinceStaysWhenAnImportIsUndone() {
         UUID batch = UUID.randomUUID();
-        read(row(1) + row(2), batch, false);
+        bring(row(1) + row(2), batch, Step.ALL);
         assertThat(batches.submit(OFFICER, batch)).isEqualTo(new Batches.Submitted(2, 0));
 
         assertThat(batches.undo(OFFICER, batch)).isEqualTo(new Undone(0, 2));
     }
 
     @Test
-    void foreignOrganisersBringNothing() throws IOException {
-        Files.writeString(folder.resolve("contributions.csv"), HEADER + row(1));
-        Actor stranger = Actor.of(UUID.randomUUID(), Set.of());
+    void publishedEntryIsChangedInItsDraftUntilThatIsPublished() {
+        given.contributions(Given.contribution("known").build());
+        UUID batch = UUID.randomUUID();
 
-        assertThatThrownBy(() ->
-                        files.read(stranger, Cast.PORTO.id(), Cast.EDITION.id(), folder, UUID.randomUUID(), false))
+        bring("known,,A new title,,workshop,A summary,in-person,en\n", batch, Step.ALL);
+
+        Draft draft = batches.own(OFFICER, batch).getFirst();
+        assertThat(draft.title()).isEqualTo("A new title");
+        assertThat(draft.hasUnpublishedChanges()).isTrue();
+        assertThat(batches.undo(OFFICER, batch)).isEqualTo(new Undone(1, 0));
+    }
+
+    @Test
+    void foreignOrganisersBringNothing() {
+        var stranger = new Desk(files, Actor.of(UUID.randomUUID(), Set.of()));
+
+        assertThatThrownBy(() -> stranger.bring(Desk.csv(HEADER + row(1)), UUID.randomUUID(), Step.ALL))
                 .isInstanceOf(Forbidden.class);
     }
 
     @Test
-    void fileThatIsNoSpreadsheetIsToldSo() throws IOException {
-        Path file = Files.writeString(folder.resolve("contributions.xlsx"), "not a workbook");
+    void fileThatIsNoSpreadsheetIsToldSo() {
+        var file = new DeskFile("contributions.xlsx", null, "", "no workbook".getBytes(StandardCharsets.UTF_8));
 
-        DeskImport.Outcome outcome =
-                files.read(OFFICER, Cast.PORTO.id(), Cast.EDITION.id(), file, UUID.randomUUID(), true);
-
-        assertThat(outcome.errors()).extracting(finding -> finding.code()).containsExactly("not-workbook");
+        assertThat(new Desk(files, OFFICER).check(file).errors())
+                .extracting(Finding::code)
+                .containsExactly("not-workbook");
     }
 
-    private DeskImport.Outcome read(String rows, UUID batch, boolean dryRun) throws IOException {
-        Files.writeString(folder.resolve("contributions.csv"), HEADER + rows);
-        return files.read(OFFICER, Cast.PORTO.id(), Cast.EDITION.id(), folder, batch, dryRun);
+    private void save(Draft draft, Map<String, String> changed) {
+        DraftContent content = draft.content().with(changed);
+        drafts.save(OFFICER, draft.id(), draft.version(), content, Set.of());
+    }
+
+    private Outcome bring(String rows, UUID batch, Step step) {
+        return new Desk(files, OFFICER).bring(Desk.csv(HEADER + rows), batch, step);
+    }
+
+    private static String withThreeErrors() {
+        return rows(500)
+                .replace("paper-17,", "Paper 17,")
+                .replace("paper-230," + Cast.PORTO.id().slug(), "paper-230,niteroi-of-the-tests")
+                .replace("Title 499,Título 499,paper", "Title 499,Título 499,papre");
+    }
+
+    private static String rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(SpreadsheetDeskTests::row)
+                .collect(Collectors.joining());
     }
 
     private static String row(int number) {

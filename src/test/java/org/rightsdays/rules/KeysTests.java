@@ -49,6 +49,8 @@ class KeysTests {
     /** Enums that no reader sees, and why. */
     private static final Map<String, String> UNSEEN = Map.ofEntries(
             Map.entry("org.rightsdays.accounts.Session$Standing", "decides which pages a session may see"),
+            Map.entry("org.rightsdays.exchange.DeskImport$Step", "says what is to be done with a file"),
+            Map.entry("org.rightsdays.exchange.DeskExport$Form", "spells the ending of a file"),
             Map.entry("org.rightsdays.exchange.ImportProgress$Step", "tells a program how far an import is"),
             Map.entry("org.rightsdays.exchange.findings.Finding$Severity", "sorts findings into two lists"),
             Map.entry("org.rightsdays.report.claims.Measure", "is written in files alone"),

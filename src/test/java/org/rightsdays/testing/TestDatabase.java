@@ -73,6 +73,10 @@ public final class TestDatabase {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("test identity provider", OpenIdServer.settings()));
+            // Calendars and pages that tests serve from this machine; the rules themselves are tested without it.
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("test fetching", Map.of("rightsdays.fetch.networks", "127.0.0.1")));
             context.addApplicationListener((ApplicationListener<ContextRefreshedEvent>)
                     _ -> context.getBean(DatabaseGate.class).awaitOpen(Duration.ofMinutes(1)));
         }

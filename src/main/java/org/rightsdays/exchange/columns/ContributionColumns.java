@@ -54,6 +54,9 @@ public final class ContributionColumns {
     public static final Column<String> RIGHTS_NOTE =
             Column.optional("rights_note", Texts.paragraphs(1_000)).translated();
 
+    /** Of the draft that an export was written from; imports of whole editions don't look at it. */
+    public static final Column<Long> VERSION = Column.optional("version", Types.WHOLE);
+
     /** A column for each accessibility fact, such as {@code step_free}. */
     public static final Map<Accessibility, Column<Answer>> ACCESSIBILITY = answers(Accessibility.class);
 
@@ -73,6 +76,7 @@ public final class ContributionColumns {
         columns.addAll(RIGHTS.values());
         columns.add(RIGHTS_NOTE);
         columns.add(Shared.LANGUAGE);
+        columns.add(VERSION);
         return Sheet.of("contributions", columns.toArray(Column<?>[]::new));
     }
 

@@ -103,7 +103,45 @@ public record Entry(Row row, Header header, Reading reading) {
         return text.with(tag, translated);
     }
 
-    private String language() {
+    /**
+     * Reads every cell, so that all that is wrong is told, and gives the rest as it can stand in a draft, by column and
+     * translation. Nothing is missing in a draft.
+     */
+    public SequencedMap<String, String> typed(Sheet sheet) {
+        var values = new LinkedHashMap<String, String>();
+        for (Column<?> column : sheet.columns()) {
+            Cell cell = header.cell(row, column);
+            boolean told = column.equals(Sheet.Shared.LANGUAGE); // when the shape is checked
+            Object value = cell.isEmpty() ? null : told ? language() : read(column, column.name(), cell);
+            if (value != null) {
+                values.put(column.name(), typed(value, cell));
+            }
+            for (var translation : header.translations(column).entrySet()) {
+                Cell other = row.cell(translation.getValue());
+                String name = column.name() + "@" + translation.getKey();
+                Object translated = other.isEmpty() ? null : read(column, name, other);
+                if (translated != null && translation.getKey().equals(language()) && value != null) {
+                    reading.error("translation-same", place(name), other.text(), Map.of("language", language()));
+                } else if (translated != null) {
+                    values.put(name, typed(translated, other));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static String typed(Object value, Cell cell) {
+        return switch (value) {
+            case Double degrees -> new BigDecimal(degrees.toString()).toPlainString();
+            case String text -> text;
+            case java.time.temporal.TemporalAccessor moment -> moment.toString();
+            case Number number -> number.toString();
+            default -> cell.text().replaceAll("\\s*\\|\\s*", "|");
+        };
+    }
+
+    /** The language of the row's texts. */
+    public String language() {
         Cell cell = header.cell(row, Sheet.Shared.LANGUAGE);
         if (cell.isEmpty()) {
             return reading.language();

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An edition folder. */
 record FolderSource(Path folder, List<Table> tables, List<Misplaced> misplaced) implements Source {
 
     private static final String EDITION_JSON = "edition.json";
+    private static final Set<String> FOR_PEOPLE = Set.of("guide.csv", "lists.csv");
     private static final long LARGEST_JSON = 1 << 20;
 
     static Source open(Path folder) throws IOException {
@@ -22,8 +24,8 @@ record FolderSource(Path folder, List<Table> tables, List<Misplaced> misplaced) 
             for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
                 String file = path.getFileName().toString();
                 String lower = file.toLowerCase(Locale.ROOT);
-                if (file.startsWith(".")) {
-                    continue; // lock files of office programs
+                if (file.startsWith(".") || FOR_PEOPLE.contains(lower)) {
+                    continue; // lock files of office programs, and what the template says to people
                 } else if (lower.endsWith(".csv")) {
                     tables.add(new CsvTable(file.substring(0, file.length() - 4), path));
                 } else if (lower.matches(".*\\.(ods|xls|xlsm|xlsb|tsv|numbers)")) {

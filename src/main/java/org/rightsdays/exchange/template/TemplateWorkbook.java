@@ -32,27 +32,41 @@ public final class TemplateWorkbook {
     private static final int GUIDE_WIDTH = 110;
 
     private final Words words;
+    private final List<Sheet> sheets;
     private final Meaning meaning;
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
 
+    /** Of a whole edition. */
     public TemplateWorkbook(Words words) {
+        this(words, Sheets.ALL);
+    }
+
+    /** Of some of its files; without the edition itself. */
+    public TemplateWorkbook(Words words, List<Sheet> sheets) {
         this.words = words;
+        this.sheets = sheets;
         this.meaning = new Meaning(words);
     }
 
     public void write(OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Rightsdays", "1.0")) {
             writeGuide(workbook.newWorksheet("guide"));
-            Worksheet edition = workbook.newWorksheet(EditionColumns.KEYS.name());
-            List<Worksheet> sheets = Sheets.ALL.stream()
+            Worksheet edition = isWhole() ? workbook.newWorksheet(EditionColumns.KEYS.name()) : null;
+            List<Worksheet> written = sheets.stream()
                     .map(sheet -> workbook.newWorksheet(sheet.name()))
                     .toList();
             Worksheet choices = workbook.newWorksheet("lists");
-            writeEdition(edition, choices);
-            for (int i = 0; i < sheets.size(); i++) {
-                writeSheet(sheets.get(i), Sheets.ALL.get(i), choices);
+            if (edition != null) {
+                writeEdition(edition, choices);
+            }
+            for (int i = 0; i < written.size(); i++) {
+                writeSheet(written.get(i), sheets.get(i), choices);
             }
         }
+    }
+
+    private boolean isWhole() {
+        return sheets.equals(Sheets.ALL);
     }
 
     private void writeGuide(Worksheet guide) {
@@ -60,11 +74,11 @@ public final class TemplateWorkbook {
         guide.value(0, 0, words.say("exchange.template.title"));
         guide.style(0, 0).bold().fontSize(14).set();
         var lines = List.of(
-                words.say("exchange.template.steps"),
+                words.say(isWhole() ? "exchange.template.steps" : "exchange.template.desk-steps"),
                 words.say("exchange.template.remark"),
                 words.say("exchange.template.translations"),
-                words.say("exchange.template.pictures"),
-                words.say("exchange.template.check"));
+                words.say(isWhole() ? "exchange.template.pictures" : "exchange.template.desk-pictures"),
+                words.say(isWhole() ? "exchange.template.check" : "exchange.template.desk-check"));
         for (int i = 0; i < lines.size(); i++) {
             guide.value(i + 2, 0, lines.get(i));
             guide.style(i + 2, 0).wrapText(true).set();

@@ -8,6 +8,8 @@ import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.programme.submissions.Batches;
 import org.rightsdays.programme.submissions.Draft;
+import org.rightsdays.programme.submissions.DraftState;
+import org.rightsdays.programme.submissions.Submissions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,29 +23,38 @@ import org.springframework.web.server.ResponseStatusException;
 class BatchController {
 
     private final Batches batches;
+    private final Submissions submissions;
     private final DeskPages pages;
 
-    BatchController(Batches batches, DeskPages pages) {
+    BatchController(Batches batches, Submissions submissions, DeskPages pages) {
         this.batches = batches;
+        this.submissions = submissions;
         this.pages = pages;
     }
 
     @GetMapping("/{lang}/desk/spreadsheets/{batch:[0-9a-f-]{36}}")
     ResponseEntity<byte[]> show(Desk desk, @PathVariable UUID batch) {
         Words words = desk.words();
-        List<Line> lines = find(desk, batch).stream()
+        List<Draft> drafts = find(desk, batch);
+        List<Line> lines = drafts.stream()
                 .map(draft -> new Line(
                         draft.title(),
                         draft.content().language(),
                         desk.at("/desk/contributions/" + draft.id()),
-                        words.name(draft.state())))
+                        draft.hasUnpublishedChanges()
+                                ? words.say("spreadsheet.batch.changed")
+                                : words.name(draft.state()),
+                        submissions.problems(draft).size()))
                 .toList();
+        long undecided = drafts.stream()
+                .filter(draft -> draft.state() == DraftState.DRAFT || draft.hasUnpublishedChanges())
+                .count();
         return pages.write(
                 "exchange/batch.jte",
                 desk.page(words.say("spreadsheet.batch.title"))
                         .under(words.say("spreadsheet.title"), "/desk/spreadsheets")
                         .withSheet("css/draft.css"),
-                new BatchView(batch.toString(), lines));
+                new BatchView(batch.toString(), lines, (int) undecided));
     }
 
     @PostMapping("/{lang}/desk/spreadsheets/{batch:[0-9a-f-]{36}}/undo")

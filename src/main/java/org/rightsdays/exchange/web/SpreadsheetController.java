@@ -1,30 +1,24 @@
 package org.rightsdays.exchange.web;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.exchange.BroughtFiles;
+import org.rightsdays.exchange.DeskFile;
 import org.rightsdays.exchange.DeskImport;
-import org.rightsdays.exchange.Exchange;
-import org.rightsdays.exchange.findings.Finding;
-import org.rightsdays.exchange.web.SpreadsheetView.Checked;
-import org.rightsdays.platform.desk.Choice;
+import org.rightsdays.exchange.DeskImport.Outcome;
+import org.rightsdays.exchange.DeskTarget;
 import org.rightsdays.platform.desk.Desk;
-import org.rightsdays.platform.desk.DeskPage;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.desk.FormErrors;
-import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Forbidden;
-import org.rightsdays.programme.submissions.Calls;
-import org.rightsdays.programme.submissions.Drafts;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.rightsdays.programme.Format;
+import org.rightsdays.programme.submissions.Spelling;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,48 +26,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Many contributions at once: the template, a dry run on the screen, and the import as drafts. */
+/** Many contributions at once: a dry run on the screen, and the import as drafts. */
 @RestController
 class SpreadsheetController {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final DeskImport files;
-    private final Exchange exchange;
-    private final Drafts drafts;
-    private final Calls calls;
-    private final Coalition coalition;
+    private final BroughtFiles kept;
+    private final Offered offered;
+    private final SpreadsheetPages view;
     private final DeskPages pages;
 
     SpreadsheetController(
-            DeskImport files, Exchange exchange, Drafts drafts, Calls calls, Coalition coalition, DeskPages pages) {
+            DeskImport files, BroughtFiles kept, Offered offered, SpreadsheetPages view, DeskPages pages) {
         this.files = files;
-        this.exchange = exchange;
-        this.drafts = drafts;
-        this.calls = calls;
-        this.coalition = coalition;
+        this.kept = kept;
+        this.offered = offered;
+        this.view = view;
         this.pages = pages;
     }
 
     @GetMapping("/{lang}/desk/spreadsheets")
     ResponseEntity<byte[]> ask(Desk desk) {
         requireSignedIn(desk);
-        return pages.write("exchange/spreadsheets.jte", page(desk), view(desk, "", "", null, FormErrors.none()));
-    }
-
-    @GetMapping("/{lang}/desk/spreadsheets/template")
-    ResponseEntity<byte[]> template(Desk desk) throws IOException {
-        requireSignedIn(desk);
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("contributions.xlsx")
-                                .build()
-                                .toString())
-                .body(exchange.template(desk.words()));
+        return view.write(desk, BringForm.empty(desk.language()), null, FormErrors.none());
     }
 
     @PostMapping("/{lang}/desk/spreadsheets")
@@ -81,99 +56,49 @@ class SpreadsheetController {
             Desk desk,
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") String edition,
-            @RequestParam(name = "do", defaultValue = "check") String doing,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "") String format,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String kept,
+            @RequestParam(name = "do", defaultValue = "check") String todo,
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> sent)
             throws IOException {
         requireSignedIn(desk);
-        FormErrors errors = check(desk, organisation, edition);
-        if (file == null || file.isEmpty()) {
-            errors.add("file", "spreadsheet.file.none");
+        var form = new BringForm(
+                organisation, edition, language.isEmpty() ? desk.language() : language, format, address, kept, todo);
+        FormErrors errors = view.check(desk, form);
+        if (errors.any()) {
+            return view.write(desk, form, null, errors);
         }
-        if (errors.any() || file == null) {
-            return refused(desk, organisation, edition, null, errors);
-        }
+        UUID account = Objects.requireNonNull(desk.actor().account());
+        Optional<DeskFile> file = offered.find(account, form, sent == null ? List.of() : sent, errors);
+        return file.isEmpty() ? view.write(desk, form, null, errors) : read(desk, form, account, file.get());
+    }
+
+    private ResponseEntity<byte[]> read(Desk desk, BringForm form, UUID account, DeskFile file) {
         UUID batch = UUID.randomUUID();
-        DeskImport.Outcome outcome;
-        try (var upload = new Upload(name(file), file.getInputStream())) {
-            Path path = upload.path();
-            outcome = files.read(
-                    desk.actor(),
-                    new OrganisationId(organisation),
-                    new EditionId(Integer.parseInt(edition)),
-                    path,
-                    batch,
-                    !doing.equals("import"));
+        Outcome outcome = files.read(desk.actor(), target(desk, form), file, batch, form.step());
+        UUID before = form.keptId();
+        if (outcome.taken() != null) {
+            if (before != null) {
+                kept.forget(account, before);
+            }
+            return outcome.taken().written() == 0
+                    ? pages.seeOther(desk, "/desk/spreadsheets", "spreadsheet.done.nothing-new")
+                    : pages.seeOther(desk, "/desk/spreadsheets/" + batch, "spreadsheet.done.imported");
         }
-        return told(desk, organisation, edition, batch, outcome);
+        String id = outcome.lines().isEmpty() ? "" : (before == null ? kept.keep(account, file) : before).toString();
+        String name = file.address() == null ? file.name() : file.address().toString();
+        return view.write(desk, form, SpreadsheetPages.checked(desk, name, id, outcome), FormErrors.none());
     }
 
-    private ResponseEntity<byte[]> told(
-            Desk desk, String organisation, String edition, UUID batch, DeskImport.Outcome outcome) {
-        FormErrors errors = FormErrors.none();
-        Words words = desk.words();
-        var checked = new Checked(
-                outcome.titles(),
-                sentences(outcome.errors(), words),
-                outcome.errorsTotal(),
-                sentences(outcome.warnings(), words));
-        if (outcome.begun() != null) {
-            return pages.seeOther(desk, "/desk/spreadsheets/" + batch, "spreadsheet.done.imported");
-        }
-        return outcome.errorsTotal() > 0
-                ? refused(desk, organisation, edition, checked, errors)
-                : pages.write(
-                        "exchange/spreadsheets.jte", page(desk), view(desk, organisation, edition, checked, errors));
-    }
-
-    private static List<String> sentences(List<Finding> findings, Words words) {
-        return findings.stream().map(finding -> finding.in(words)).toList();
-    }
-
-    /** The kind of a file is told by its ending; its name says nothing else. */
-    private static String name(MultipartFile file) {
-        String name = String.valueOf(file.getOriginalFilename()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") ? "contributions.csv" : "contributions.xlsx";
-    }
-
-    private FormErrors check(Desk desk, String organisation, String edition) {
-        FormErrors errors = FormErrors.none();
-        if (!drafts.organisationsOf(desk.actor()).contains(new OrganisationId(organisation))) {
-            errors.add("organisation", "submission.new.choose-organisation");
-        }
-        if (calls.open().stream().noneMatch(open -> open.id().toString().equals(edition))) {
-            errors.add("edition", "submission.new.choose-edition");
-        }
-        return errors;
-    }
-
-    private ResponseEntity<byte[]> refused(
-            Desk desk, String organisation, String edition, @Nullable Checked checked, FormErrors errors) {
-        return pages.refused(
-                "exchange/spreadsheets.jte", page(desk), view(desk, organisation, edition, checked, errors));
-    }
-
-    private SpreadsheetView view(
-            Desk desk, String organisation, String edition, @Nullable Checked checked, FormErrors errors) {
-        Words words = desk.words();
-        return new SpreadsheetView(
-                drafts.organisationsOf(desk.actor()).stream()
-                        .flatMap(id -> coalition.find(id).stream())
-                        .map(one -> new Choice(
-                                one.id().slug(), one.name().in(desk.language()).text()))
-                        .sorted(java.util.Comparator.comparing(Choice::label, words.alphabetical()))
-                        .toList(),
-                calls.open().stream()
-                        .map(one -> new Choice(one.id().toString(), one.id().toString()))
-                        .toList(),
-                organisation,
-                edition,
-                checked,
-                errors);
-    }
-
-    private static DeskPage page(Desk desk) {
-        return desk.page(desk.words().say("spreadsheet.title"))
-                .under(desk.words().say("desk.title"), "/desk");
+    private static DeskTarget target(Desk desk, BringForm form) {
+        boolean known = desk.languages().stream().anyMatch(one -> one.tag().equals(form.language()));
+        return new DeskTarget(
+                new OrganisationId(form.organisation()),
+                new EditionId(Integer.parseInt(form.edition())),
+                known ? form.language() : desk.language(),
+                Spelling.read(Format.class, form.format()).orElse(null));
     }
 
     static void requireSignedIn(Desk desk) {

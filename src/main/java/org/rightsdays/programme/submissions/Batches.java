@@ -1,85 +1,137 @@
 package org.rightsdays.programme.submissions;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
-import org.rightsdays.platform.audit.History;
-import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.security.Actor;
-import org.rightsdays.programme.Contribution;
-import org.rightsdays.programme.submissions.Drafts.Origin;
+import org.rightsdays.programme.submissions.Bringing.Plan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Drafts that come many at a time, from a file, and can be undone together. */
+/**
+ * Contributions that come many at a time, from a file or page: each becomes a draft, or changes the one that it became
+ * before, and all of an import can be undone together.
+ */
 @Component
 public class Batches {
 
     private final Drafts drafts;
-    private final DraftStore store;
+    private final Bringing bringing;
+    private final BroughtWriting writing;
     private final Submissions submissions;
-    private final History history;
 
-    Batches(Drafts drafts, DraftStore store, Submissions submissions, History history) {
+    Batches(Drafts drafts, Bringing bringing, BroughtWriting writing, Submissions submissions) {
         this.drafts = drafts;
-        this.store = store;
+        this.bringing = bringing;
+        this.writing = writing;
         this.submissions = submissions;
-        this.history = history;
     }
 
-    /** How many drafts were begun, and how many were there already. */
-    public record Begun(UUID batch, int begun, int kept) {}
+    /** How many there are of each fate. */
+    public record Taken(UUID batch, Map<Fate, Integer> fates) {
 
-    /** How many drafts were taken away, and how many stayed because somebody has worked on them since. */
-    public record Undone(int removed, int kept) {}
+        public Taken {
+            fates = Map.copyOf(fates);
+        }
 
-    /** How many were submitted, and how many still lack something. */
+        public int count(Fate fate) {
+            return fates.getOrDefault(fate, 0);
+        }
+
+        /** How many drafts the import wrote. */
+        public int written() {
+            return count(Fate.NEW) + count(Fate.CHANGED);
+        }
+    }
+
+    /**
+     * What would become of one.
+     *
+     * @param draft that is there already; null for a new one
+     * @param missing how much would still be missing or wrong for a submission
+     */
+    public record Expected(Fate fate, @Nullable DraftId draft, int missing) {}
+
+    /** How many drafts are gone or as they were, and how many stayed because somebody has worked on them since. */
+    public record Undone(int undone, int kept) {}
+
+    /** How many were submitted or published, and how many still lack something. */
     public record Submitted(int submitted, int incomplete) {}
 
-    /** A draft for each; one with the same key that was begun before is left as it is. */
+    /**
+     * What would become of each, in the same order.
+     *
+     * @throws org.rightsdays.platform.security.Forbidden for whoever doesn't write for the owner
+     */
     @Transactional
-    public Begun begin(
-            Actor actor, EditionId edition, OrganisationId owner, List<Contribution> contributions, UUID batch) {
-        int begun = 0;
-        for (Contribution contribution : contributions) {
-            UUID once = UUID.nameUUIDFromBytes(
-                    ("import " + owner + " " + contribution.id()).getBytes(StandardCharsets.UTF_8));
-            Draft draft =
-                    drafts.begin(actor, edition, owner, DraftWriting.write(contribution), new Origin(once, batch));
-            begun += batch.equals(draft.batch()) ? 1 : 0;
-        }
-        return new Begun(batch, begun, contributions.size() - begun);
+    public List<Expected> expect(Actor actor, EditionId edition, OrganisationId owner, List<Brought> all) {
+        drafts.requireEdit(actor, owner);
+        return all.stream()
+                .map(one -> {
+                    Plan plan = bringing.plan(actor, edition, owner, one);
+                    DraftId known = plan.known() == null ? null : plan.known().id();
+                    return new Expected(plan.fate(), known, bringing.missing(edition, owner, plan));
+                })
+                .toList();
     }
 
-    /** Takes away all drafts of an import that nobody has changed or submitted since. */
+    /** Begins a draft for each that is new, and changes those that are told anew. */
+    @Transactional
+    public Taken take(Actor actor, EditionId edition, OrganisationId owner, List<Brought> all, UUID batch) {
+        drafts.requireEdit(actor, owner);
+        var fates = new EnumMap<Fate, Integer>(Fate.class);
+        var seen = new HashSet<UUID>();
+        for (Brought one : all) {
+            UUID once = Bringing.once(edition, owner, one);
+            if (seen.add(once)) {
+                Plan plan = bringing.plan(actor, edition, owner, one);
+                if (plan.fate() == Fate.NEW) {
+                    writing.begin(actor, edition, owner, plan.content(), new Drafts.Origin(once, batch));
+                } else if (plan.fate() == Fate.CHANGED) {
+                    writing.change(actor, Objects.requireNonNull(plan.known()), plan, batch);
+                }
+                fates.merge(plan.fate(), 1, Integer::sum);
+            }
+        }
+        return new Taken(batch, fates);
+    }
+
+    /** Takes away all drafts that an import began, and its changes of others, unless somebody has worked on them since. */
     @Transactional
     public Undone undo(Actor actor, UUID batch) {
-        int removed = 0;
+        int undone = 0;
         int kept = 0;
-        for (Draft draft : own(actor, batch)) {
-            if (draft.state() == DraftState.DRAFT && draft.version() == 1) {
-                store.remove(draft.id());
-                history.add(actor, List.of(new Step(Drafts.subject(draft), "undone", Map.of())));
-                removed++;
+        own(actor, batch);
+        for (BroughtStore.Row row : writing.of(batch)) {
+            if (writing.undo(actor, batch, row)) {
+                undone++;
             } else {
                 kept++;
             }
         }
-        return new Undone(removed, kept);
+        return new Undone(undone, kept);
     }
 
-    /** Submits all drafts of an import that are complete. */
+    /** Submits all drafts of an import that are complete, and publishes its changes of published entries. */
     @Transactional
     public Submitted submit(Actor actor, UUID batch) {
         int submitted = 0;
         int incomplete = 0;
         for (Draft draft : own(actor, batch)) {
-            if (draft.state() == DraftState.DRAFT) {
-                boolean done =
-                        submissions.submit(actor, draft.id(), draft.version()) instanceof Submissions.Outcome.Done;
+            boolean begins = draft.state() == DraftState.DRAFT;
+            boolean corrects = draft.state() == DraftState.ACCEPTED && draft.hasUnpublishedChanges();
+            if (begins || corrects) {
+                Submissions.Outcome outcome = begins
+                        ? submissions.submit(actor, draft.id(), draft.version())
+                        : submissions.correct(actor, draft.id(), draft.version());
+                boolean done = outcome instanceof Submissions.Outcome.Done;
                 submitted += done ? 1 : 0;
                 incomplete += done ? 0 : 1;
             }
@@ -90,8 +142,10 @@ public class Batches {
     /** The drafts of an import, for whoever writes for their organisation. */
     @Transactional
     public List<Draft> own(Actor actor, UUID batch) {
-        List<Draft> found = store.inBatch(batch);
-        found.forEach(draft -> drafts.requireEdit(actor, draft));
-        return found;
+        var found = new ArrayList<Draft>();
+        for (BroughtStore.Row row : writing.of(batch)) {
+            found.add(drafts.lock(actor, row.draft()));
+        }
+        return List.copyOf(found);
     }
 }

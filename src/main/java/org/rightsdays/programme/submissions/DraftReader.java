@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.Organisation;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.programme.submissions.DraftReading.Frame;
@@ -32,13 +34,22 @@ class DraftReader {
     }
 
     Read read(Draft draft, String slug) {
-        var frame = new Frame(
-                new ContributionId(draft.edition(), slug),
-                draft.owner(),
-                host(draft).map(Organisation::zone).orElse(null),
+        return DraftReading.read(draft.content(), frame(new ContributionId(draft.edition(), slug), draft.owner()));
+    }
+
+    /** What is wrong with a content that is no draft yet. */
+    List<Problem> problems(EditionId edition, OrganisationId owner, DraftContent content) {
+        return DraftReading.read(content, frame(new ContributionId(edition, NO_SLUG), owner))
+                .problems();
+    }
+
+    private Frame frame(ContributionId id, OrganisationId owner) {
+        return new Frame(
+                id,
+                owner,
+                coalition.find(owner).map(Organisation::zone).orElse(null),
                 organisation -> coalition.find(organisation).isPresent(),
                 picture -> pictures.sizeOf(picture).isPresent());
-        return DraftReading.read(draft.content(), frame);
     }
 
     List<Problem> problems(Draft draft) {

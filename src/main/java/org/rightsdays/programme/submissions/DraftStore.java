@@ -81,9 +81,10 @@ class DraftStore {
                 .list();
     }
 
-    List<Draft> inBatch(UUID batch) {
-        return database.sql(SELECT + "where batch = ? order by created, id for update")
-                .param(batch)
+    /** All of an organisation in an edition, oldest first. */
+    List<Draft> ofOwner(EditionId edition, OrganisationId owner) {
+        return database.sql(SELECT + "where edition = ? and owner = ? order by created, id")
+                .params(edition.year(), owner.slug())
                 .query(DraftStore::draft)
                 .list();
     }

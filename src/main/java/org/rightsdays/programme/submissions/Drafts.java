@@ -173,8 +173,8 @@ public class Drafts {
         return next;
     }
 
-    void requireEdit(Actor actor, Draft draft) {
-        rules.requireEdit(actor, draft.owner());
+    void requireEdit(Actor actor, OrganisationId owner) {
+        rules.requireEdit(actor, owner);
     }
 
     /** For steps that speak for the owner. */
@@ -214,6 +214,22 @@ public class Drafts {
         Draft next = Steps.following(draft, published, content, now());
         store.write(next);
         return next;
+    }
+
+    /**
+     * All that an organisation has written or published for an edition, as drafts, oldest first.
+     *
+     * @throws org.rightsdays.platform.security.Forbidden for whoever doesn't act for it
+     */
+    @Transactional
+    public List<Draft> of(Actor actor, OrganisationId owner, EditionId edition) {
+        rules.requireEdit(actor, owner);
+        programme.hosts(edition).forEach((slug, host) -> {
+            if (host.equals(owner)) {
+                ofPublished(actor, new ContributionId(edition, slug));
+            }
+        });
+        return store.ofOwner(edition, owner).stream().map(this::withPublished).toList();
     }
 
     /** The draft by which a published entry is changed; made when it is asked for first, as for entries that were imported. */
