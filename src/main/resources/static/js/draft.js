@@ -8,6 +8,7 @@ let sent = text();
 let waiting = null;
 let under = false;
 let stopped = false;
+let step = null;
 
 function text() {
   const data = new FormData(form);
@@ -125,17 +126,32 @@ form.addEventListener("input", () => {
   remember();
   later(pause);
 });
-// What is sent need not stay in this browser, which others may use too: the site keeps forms that come late.
-form.addEventListener("submit", (sending) => {
-  if (!navigator.onLine) {
-    sending.preventDefault();
-    remember();
-    say(form.dataset.offline, true);
+// What was typed goes ahead of every step: where the network fails, nothing is lost and no step is taken. What was sent
+// doesn't stay in this browser, which others may use too: the site keeps forms that come late.
+form.addEventListener("submit", async (sending) => {
+  if (step === "go" || (!step && !under && text() === sent)) {
+    step = "gone";
+    stopped = true;
+    clearTimeout(waiting);
+    forget();
     return;
   }
-  stopped = true;
+  sending.preventDefault();
+  if (step) return;
+  step = "saving";
   clearTimeout(waiting);
-  forget();
+  while (under) await new Promise((done) => setTimeout(done, 50));
+  await save();
+  if (text() !== sent && !stopped) {
+    step = null;
+    return;
+  }
+  step = "go";
+  // Not while this event is still on its way: a form that is being submitted can't be submitted.
+  setTimeout(() => form.requestSubmit(sending.submitter));
+});
+addEventListener("pageshow", (shown) => {
+  if (shown.persisted) location.reload();
 });
 addEventListener("online", () => later(0));
 addEventListener("pagehide", () => {

@@ -106,7 +106,7 @@ public class JoinDecisions {
                 LocalizedText.of(draft.language(), draft.name()),
                 draft.country(),
                 null,
-                null,
+                CountryZone.of(draft.country()),
                 draft.website(),
                 null,
                 null,

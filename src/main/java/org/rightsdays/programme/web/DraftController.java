@@ -61,10 +61,12 @@ class DraftController {
                 case Saving.Clashes clashes -> pages.clash(desk, clashes);
             };
         } catch (StepNotPossible _) {
-            // A second click on the same button comes after the first one has done its work.
-            return same(draft, form)
-                    ? desks.seeOther(desk, path(draft), "submission.done.submitted")
-                    : pages.tooLate(desk, draft, form);
+            // A second click on the same button comes after the first one has done its work, also when both were on
+            // their way at once.
+            Draft now = find(desk, id);
+            return same(now, form)
+                    ? desks.seeOther(desk, path(now), "submission.done.submitted")
+                    : pages.tooLate(desk, now, form);
         }
     }
 

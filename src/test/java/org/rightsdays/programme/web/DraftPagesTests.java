@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +96,22 @@ class DraftPagesTests {
 
         officer.post(path + "/withdraw", Map.of());
         assertThat(officer.page(path).select(".draft-state").text()).isEqualTo("Withdrawn");
+    }
+
+    @Test
+    void doubleClickSubmitsOnceAndSaysThatItIsDone() {
+        String path = begun("Double click");
+        Map<String, String> typed = form(path, complete());
+
+        List<Integer> answers = Stream.of(1, 2, 3)
+                .map(click -> CompletableFuture.supplyAsync(() -> officer.post(path, typed)))
+                .toList()
+                .stream()
+                .map(answer -> answer.join().statusCode())
+                .toList();
+
+        assertThat(answers).containsOnly(303);
+        assertThat(officer.page(path).select(".draft-state").text()).isEqualTo("Waiting for a decision");
     }
 
     @Test
