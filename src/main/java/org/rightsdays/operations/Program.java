@@ -49,6 +49,7 @@ record Program(Class<?> application, PrintStream out, PrintStream errors) {
     ConfigurableApplicationContext start(
             DatabaseServer database, WebApplicationType kind, Map<String, String> settings) {
         var spring = new SpringApplication(application);
+        spring.setMainApplicationClass(application);
         spring.setWebApplicationType(kind);
         spring.addInitializers(context -> context.getBeanFactory().registerSingleton("databaseServer", database));
         if (database instanceof EmbeddedPostgres embedded) {

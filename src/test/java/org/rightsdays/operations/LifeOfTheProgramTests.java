@@ -53,6 +53,20 @@ class LifeOfTheProgramTests {
     }
 
     @Test
+    void siteStartsFromTheListOfPartsThatTheBuildWroteDown() {
+        // The launcher says so too. A part that the list lacks, or that a condition of the build left out, shows here.
+        var listed = Map.of("JAVA_TOOL_OPTIONS", "-Dspring.aot.enabled=true");
+        Path data = folder.resolve("data");
+        try (var program = RunningProgram.start(listed, "run", "--port", "0", "--data", data.toString())) {
+            assertThat(program.get("/health/ready").statusCode()).isEqualTo(200);
+            assertThat(program.get("/en/2024/programme").body()).contains("Hackacity");
+            assertThat(program.get("/en/desk/sign-in").statusCode()).isEqualTo(200);
+            assertThat(program.get("/en/2024/report").statusCode()).isEqualTo(200);
+            assertThat(program.awaitLine("/desk/first/")).isNotBlank();
+        }
+    }
+
+    @Test
     void databaseThatDiesIsStartedAgainAndRequestsInFlightEndBeforeTheProgram() throws Exception {
         Path data = folder.resolve("data");
         Path release = folder.resolve("release");
