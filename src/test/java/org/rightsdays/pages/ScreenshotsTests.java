@@ -3,13 +3,17 @@ package org.rightsdays.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.rightsdays.testing.Access.Who;
 import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Browser.Look;
 import org.rightsdays.testing.FetchedPage;
+import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SpringTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +31,17 @@ class ScreenshotsTests {
     @Autowired
     PublicSite site;
 
+    @Autowired
+    DeskPaths desk;
+
+    @Autowired
+    SignIns signIns;
+
+    @AfterEach
+    void leave() {
+        Browser.shared().signOut();
+    }
+
     @Test
     void everyKindOfPageInFourLanguagesThreeWidthsLightAndDark() throws IOException {
         Files.createDirectories(FOLDER);
@@ -43,9 +58,32 @@ class ScreenshotsTests {
         assertThat(FOLDER).isNotEmptyDirectory();
     }
 
+    @Test
+    void everyPageOfTheDeskInTwoLanguagesThreeWidthsLightAndDark() throws IOException {
+        Files.createDirectories(FOLDER);
+        for (Who who : DeskPaths.readers()) {
+            Browser.shared().signOut();
+            if (who != Who.VISITOR) {
+                desk.session(who).browser();
+            }
+            for (String path : desk.of(who)) {
+                for (int width : WIDTHS) {
+                    var light = new Look(width, 900, false, true);
+                    take(signIns.site().resolve(path), "en", light);
+                    take(signIns.site().resolve(path.replaceFirst("^/en/", "/ar/")), "ar", light.inTheDark());
+                }
+            }
+        }
+        assertThat(FOLDER).isNotEmptyDirectory();
+    }
+
     private static void take(FetchedPage page, String language, Look look) throws IOException {
-        Browser.shared().open(page.address(), look);
-        String kind = Routes.of(page.address().getPath())
+        take(page.address(), language, look);
+    }
+
+    private static void take(URI address, String language, Look look) throws IOException {
+        Browser.shared().open(address, look);
+        String kind = Routes.of(address.getPath())
                 .orElse("page")
                 .replaceAll("\\{lang}|\\{year[^/]*}|:[^/]*}", "")
                 .replaceAll("[^a-zA-Z]+", "-")

@@ -71,7 +71,7 @@ final class Sheet {
     }
 
     private void foot(float top, float band) {
-        float inner = band - margin;
+        float inner = Math.max(band - margin, 0.6f * band);
         if (visual.city().isEmpty()) {
             Paragraph days = fit(visual.days(), new Box(width - 2 * margin, inner, inner * 0.8f, 18));
             write(days, INK, top + (band - days.height()) / 2);

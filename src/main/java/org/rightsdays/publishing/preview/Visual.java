@@ -17,7 +17,7 @@ import java.util.HexFormat;
 public record Visual(Form form, String slogan, String city, String instead, String days, String edition) {
 
     /** Raised when the drawing changes, so that nobody keeps an old picture. */
-    private static final int DRAWING = 1;
+    private static final int DRAWING = 2;
 
     /** The sheets there are, in pixels; a poster has the shape of A4 and A3. */
     public enum Form {

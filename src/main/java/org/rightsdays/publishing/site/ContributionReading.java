@@ -163,7 +163,7 @@ class ContributionReading {
                 .map(part -> new PartView(
                         part.title().in(language),
                         words.list(part.formats().stream().map(words::name).toList()),
-                        words.name(part.mode()),
+                        words.say("contribution.mode", "mode", words.name(part.mode())),
                         shown(part.summary(), language)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.rightsdays.publishing.site;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.LocalizedText.Shown;
@@ -42,15 +41,14 @@ public record HomeView(
         @Nullable Shown note,
         String linkedData) {
 
-    private static final List<Integer> SLOGAN_FITS = List.of(8, 10, 12, 14, 18, 24);
-
-    /** The size class of the slogan, by the letters of its longest word: large type must not break a word. */
+    /** The size class of the slogan. */
     public int sloganFit() {
-        int longest = Arrays.stream(slogan.text().split("[\\s-]+"))
-                .mapToInt(word -> word.codePointCount(0, word.length()))
-                .max()
-                .orElse(0);
-        return SLOGAN_FITS.stream().filter(fit -> fit >= longest).findFirst().orElse(SLOGAN_FITS.getLast());
+        return PosterType.fit(slogan.text());
+    }
+
+    /** Whether a number needs room that large type would not leave it. */
+    public boolean longFigures() {
+        return figures.stream().anyMatch(figure -> figure.number().length() > 3);
     }
 
     /** A count of records and where they are listed. */

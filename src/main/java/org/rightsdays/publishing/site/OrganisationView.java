@@ -30,6 +30,15 @@ public record OrganisationView(
         List<Link> companions,
         List<Year> others) {
 
+    /** Longer names are titles, not posters. */
+    private static final int POSTER_LENGTH = 24;
+
+    /** The class of the name's size: as large as its longest word allows. */
+    public String nameSize() {
+        String text = name.text();
+        return text.length() > POSTER_LENGTH ? "hero-title" : "hero-name fit-" + PosterType.fit(text);
+    }
+
     public record Website(String address, String host) {}
 
     /** Width and height in pixels. */
