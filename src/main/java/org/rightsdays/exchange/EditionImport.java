@@ -17,6 +17,7 @@ import org.rightsdays.exchange.columns.Sheets;
 import org.rightsdays.exchange.findings.Finding.Place;
 import org.rightsdays.exchange.findings.Findings;
 import org.rightsdays.exchange.findings.Nearest;
+import org.rightsdays.exchange.handover.HandoverFolder;
 import org.rightsdays.exchange.tables.Source;
 import org.rightsdays.exchange.tables.Table;
 import org.rightsdays.exchange.tables.Unreadable;
@@ -79,12 +80,23 @@ final class EditionImport {
         var pictures = new PictureFiles(faces.pictures(), source.folder());
         var checking = new Checking(run, known, pictures, faces.programme());
         checking.check(edition, faces.editions().find(run.edition()).isPresent(), facts.get());
+        var handover = new HandoverFolder(source.folder(), run.edition());
+        boolean handedOver = java.nio.file.Files.isDirectory(request.source()) && handover.isThere();
+        if (handedOver) {
+            handover.check(
+                    findings,
+                    known::hasContribution,
+                    slug -> known.organisation(slug).isPresent());
+        }
         if (edition == null || findings.hasErrors()) {
             return refused();
         }
         var again = run.collectingIn(new Findings());
         var records = new Writing(again, actor, known, pictures, faces)
                 .write(edition, facts.get().reading().file());
+        if (handedOver) {
+            handover.write(actor, faces.handover(), faces.pictures(), records);
+        }
         if (again.findings().hasErrors()) {
             throw new Writing.ChangedMeanwhile();
         }

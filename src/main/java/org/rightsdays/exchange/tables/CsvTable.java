@@ -103,7 +103,7 @@ record CsvTable(String name, Path path) implements Table {
         private static List<Cell> cells(CSVRecord record) {
             var cells = new ArrayList<Cell>(record.size());
             for (String value : record) {
-                String text = value.strip();
+                String text = CsvText.read(value.strip());
                 cells.add(text.isEmpty() ? Cell.EMPTY : new Cell(text, Cell.Kind.TEXT));
             }
             return cells;

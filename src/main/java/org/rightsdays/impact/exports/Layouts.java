@@ -175,5 +175,8 @@ final class Layouts {
     /** The header of the table of our own. */
     static final List<String> OWN = List.of("account", "metric", "date", "value");
 
+    /** The same as an export of an edition writes it: with the kind of file that a count came from. */
+    static final List<String> OWN_WITH_KIND = List.of("account", "metric", "date", "value", "kind");
+
     private Layouts() {}
 }
