@@ -79,6 +79,8 @@ final class SheetReader implements Sheet.RowReader {
                 .filter(one -> one.likeness(set) == 1)
                 .filter(one -> one.kind() != ExportKind.PLAUSIBLE_VISITORS
                         || one.required().equals(set))
+                // The chart of videos by day repeats what the table of videos tells.
+                .filter(one -> one.kind() != ExportKind.YOUTUBE_VIDEOS || !set.contains("date"))
                 .max(java.util.Comparator.comparingInt(one -> one.required().size()))
                 .orElse(null);
         if (layout != null) {

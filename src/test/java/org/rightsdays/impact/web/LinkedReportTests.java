@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rightsdays.coalition.Capacity;
 import org.rightsdays.coalition.Mandates;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.Reviews;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.Testimonial;
@@ -55,6 +56,9 @@ class LinkedReportTests {
 
     @Autowired
     private ReportLinks links;
+
+    @Autowired
+    private Impact impact;
 
     @Autowired
     private Statements statements;
@@ -175,6 +179,34 @@ class LinkedReportTests {
         assertThat(reports.find(id("spoken")).orElseThrow().answers())
                 .as("nothing of it stays in the form")
                 .doesNotContainKeys("quote", "quote-name");
+    }
+
+    @Test
+    void figuresWithoutAFileAreTypedAndNeverCountedTwice() {
+        linkFor("typed");
+        coordinator.pages().get("/en/desk/social-media/typed");
+        var november = Map.of(
+                "edition", "2084",
+                "account", "coalition",
+                "network", "mastodon",
+                "metric", "reposts",
+                "first", "2084-11-01",
+                "last", "2084-11-30",
+                "value", "1 250");
+        assertThat(coordinator.post("/en/desk/social-media/typed", november).statusCode())
+                .isEqualTo(303);
+
+        var overlapping = new java.util.HashMap<>(november);
+        overlapping.put("last", "2084-12-15");
+        var refused = coordinator.post("/en/desk/social-media/typed", overlapping);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("shares some of these days");
+        assertThat(impact.figures(YEAR))
+                .filteredOn(figure -> "coalition-mastodon"
+                        .equals(figure.observation().account()))
+                .extracting(figure -> figure.amount().toString())
+                .containsExactly("1250");
     }
 
     private String linkFor(String slug) {
