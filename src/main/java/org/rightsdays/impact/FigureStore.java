@@ -103,7 +103,8 @@ class FigureStore {
 
     /** Every value of the edition, by key, oldest first, without holding them all. */
     void forEach(EditionId edition, Consumer<Figure> each) {
-        try (Stream<Figure> all = database.sql(SELECT + "where f.edition = ? order by f.key collate \"C\", f.revision")
+        try (Stream<Figure> all = database
+                .sql(SELECT + "where f.edition = ? order by f.key collate \"C\", f.revision")
                 .withFetchSize(BATCH)
                 .param(edition.year())
                 .query(FigureStore::figure)

@@ -52,8 +52,9 @@ final class ExportTask implements Task {
                 throw new Failure("There is no edition " + year + ". Nothing was written.");
             }
             target.finish();
-            program.out().println("The edition " + year + " is in " + folder.toAbsolutePath()
-                    + ". README.md in it says what each file is.");
+            program.out()
+                    .println("The edition " + year + " is in " + folder.toAbsolutePath()
+                            + ". README.md in it says what each file is.");
             return 0;
         } catch (IOException e) {
             throw new Failure("The folder " + folder.toAbsolutePath() + " can't be written: " + e.getMessage()

@@ -169,11 +169,10 @@ class RoundTripTests {
         imported(Path.of("samples", "2024"));
         Path folder = exported(EDITION, "broken");
         Path records = folder.resolve("handover/records/figures.jsonl");
-        Files.writeString(
-                records, Files.readString(records).replace("\"leipzig\"", "\"elsewhere\"") + "{\"id\": 7\n");
+        Files.writeString(records, Files.readString(records).replace("\"leipzig\"", "\"elsewhere\"") + "{\"id\": 7\n");
 
-        var outcome = exchange.importEdition(
-                Actor.OPERATOR, new ImportRequest(folder, false, null), ImportProgress.NONE);
+        var outcome =
+                exchange.importEdition(Actor.OPERATOR, new ImportRequest(folder, false, null), ImportProgress.NONE);
 
         assertThat(outcome).isInstanceOf(Refused.class);
         assertThat(((Refused) outcome).errors())
@@ -284,7 +283,8 @@ class RoundTripTests {
 
     /** As a new installation: within this test, whose transaction is undone. */
     private void nothingIsLeft() {
-        database.sql("truncate editions.edition, coalition.organisation, platform.picture, impact.evidence_file cascade")
+        database.sql(
+                        "truncate editions.edition, coalition.organisation, platform.picture, impact.evidence_file cascade")
                 .update();
     }
 

@@ -89,8 +89,8 @@ final class EditionRows {
                 .text(ContributionColumns.ACCESSIBILITY_NOTE, one.accessibilityNote())
                 .text(ContributionColumns.RIGHTS_NOTE, one.rights().note());
         ContributionColumns.ACCESSIBILITY.forEach((fact, column) -> cells.set(column, stated(one.accessible(fact))));
-        ContributionColumns.RIGHTS.forEach((question, column) ->
-                cells.set(column, stated(one.rights().to(question))));
+        ContributionColumns.RIGHTS.forEach(
+                (question, column) -> cells.set(column, stated(one.rights().to(question))));
         rows.add(ContributionColumns.SHEET, cells);
         details(one);
     }

@@ -22,9 +22,14 @@ final class EvidenceNames {
         if (!Files.isRegularFile(table)) {
             return names;
         }
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var text = Files.newBufferedReader(table, StandardCharsets.UTF_8);
-                CSVParser rows = CSVParser.builder().setReader(text).setFormat(format).get()) {
+                CSVParser rows =
+                        CSVParser.builder().setReader(text).setFormat(format).get()) {
             rows.forEach(row -> {
                 if (row.isMapped("sha256") && row.isMapped("name") && row.isConsistent()) {
                     String name = row.get("name").replaceAll("\\p{Cntrl}", "");

@@ -80,14 +80,18 @@ public final class HandoverFolder {
         batches(RecordFile.GROWTH, records, some -> faces.statements().saveStatedGrowth(actor, edition, some));
         batches(RecordFile.TESTIMONIALS, records, some -> faces.statements().saveTestimonials(actor, edition, some));
         batches(RecordFile.BACKGROUNDS, records, some -> faces.statements().saveBackgrounds(actor, edition, some));
-        batches(RecordFile.REPORTS, records, some -> faces.reports()
-                .restore(
-                        actor,
-                        some.stream()
-                                .map(one -> one.photo() == null
-                                        ? one
-                                        : one.with(stored(pictures, one.photo().picture())))
-                                .toList()));
+        batches(
+                RecordFile.REPORTS,
+                records,
+                some -> faces.reports()
+                        .restore(
+                                actor,
+                                some.stream()
+                                        .map(one -> one.photo() == null
+                                                ? one
+                                                : one.with(stored(
+                                                        pictures, one.photo().picture())))
+                                        .toList()));
         batches(RecordFile.PASSAGES, records, some -> {
             long written = some.stream()
                     .filter(one -> faces.passages().restore(actor, edition, one.chapter(), one.words()))
@@ -140,8 +144,7 @@ public final class HandoverFolder {
 
     private String stored(Pictures pictures, String hash) {
         try {
-            return pictures.storeAgain(
-                    Files.readAllBytes(java.util.Objects.requireNonNull(picture(hash))), hash);
+            return pictures.storeAgain(Files.readAllBytes(java.util.Objects.requireNonNull(picture(hash))), hash);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

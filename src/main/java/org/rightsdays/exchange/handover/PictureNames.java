@@ -20,8 +20,11 @@ final class PictureNames {
     /** Where the picture will lie; null when it is gone. */
     @Nullable
     String path(String hash) {
-        return paths.computeIfAbsent(hash, _ -> pictures.find(hash)
-                        .map(found -> "images/" + hash + (found.mediaType().endsWith("png") ? ".png" : ".jpg")))
+        return paths.computeIfAbsent(
+                        hash,
+                        _ -> pictures.find(hash)
+                                .map(found ->
+                                        "images/" + hash + (found.mediaType().endsWith("png") ? ".png" : ".jpg")))
                 .orElse(null);
     }
 

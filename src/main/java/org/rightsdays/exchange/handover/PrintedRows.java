@@ -26,7 +26,10 @@ final class PrintedRows {
                                 .set(Claims.VALUE, claim.value())
                                 .set(
                                         Claims.QUALIFIER,
-                                        claim.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                                        claim.qualifier()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', ' '))
                                 .set(Claims.DOCUMENT, claim.document())
                                 .set(Claims.MEASURE, claim.measure())
                                 .set(Claims.SUBJECT, claim.subject())

@@ -38,9 +38,7 @@ final class SheetFiles implements Closeable {
     /** The first time. */
     void look(Sheet sheet, Cells cells) {
         var names = more.computeIfAbsent(sheet.name(), _ -> new TreeSet<>());
-        cells.byName().keySet().stream()
-                .filter(name -> name.indexOf('@') > 0)
-                .forEach(names::add);
+        cells.byName().keySet().stream().filter(name -> name.indexOf('@') > 0).forEach(names::add);
     }
 
     /** The second time. */
@@ -71,9 +69,7 @@ final class SheetFiles implements Closeable {
         var part = Files.createTempFile("export-", ".csv");
         parts.put(sheet.name(), part);
         var printer = new CSVPrinter(
-                new OutputStreamWriter(
-                        new BufferedOutputStream(Files.newOutputStream(part)),
-                        StandardCharsets.UTF_8),
+                new OutputStreamWriter(new BufferedOutputStream(Files.newOutputStream(part)), StandardCharsets.UTF_8),
                 CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
         open.put(sheet.name(), printer);
         headers.put(sheet.name(), header);

@@ -28,9 +28,27 @@ import org.rightsdays.platform.security.Actor;
 final class TableWriting {
 
     private static final List<String> FIGURES = List.of(
-            "key", "revision", "metric", "definition", "low", "high", "unit", "first_day", "last_day", "zone", "method",
-            "deduplication", "channel", "account", "detail", "reporter", "captured_at", "status", "reviewer",
-            "reviewed_at", "evidence");
+            "key",
+            "revision",
+            "metric",
+            "definition",
+            "low",
+            "high",
+            "unit",
+            "first_day",
+            "last_day",
+            "zone",
+            "method",
+            "deduplication",
+            "channel",
+            "account",
+            "detail",
+            "reporter",
+            "captured_at",
+            "status",
+            "reviewer",
+            "reviewed_at",
+            "evidence");
 
     private final HandoverFaces faces;
     private final EditionId edition;
@@ -54,21 +72,35 @@ final class TableWriting {
         progress.at("handover/figures.csv");
         table(target, "figures", FIGURES, row -> faces.ledger().forEach(edition, figure -> figure(row, figure)));
         progress.at("handover/daily.csv");
-        table(target, "daily", List.of("account", "metric", "date", "value", "kind"), row -> faces.social()
-                .forEachDay(day -> row.add(
-                        day.account(), day.metric().word(), day.day(), day.value(), Cells.word(day.kind()))));
+        table(
+                target,
+                "daily",
+                List.of("account", "metric", "date", "value", "kind"),
+                row -> faces.social()
+                        .forEachDay(day -> row.add(
+                                day.account(), day.metric().word(), day.day(), day.value(), Cells.word(day.kind()))));
         evidence(target, progress);
         completeness(target);
-        table(target, "texts", List.of("chapter", "language", "original", "text"), row -> faces.passages()
-                .of(edition)
-                .forEach((chapter, words) -> new TreeMap<>(words.texts())
-                        .forEach((tag, text) -> row.add(chapter, tag, tag.equals(words.original()), text))));
-        table(target, "snapshots", List.of("number", "frozen_at", "address"), row -> faces.snapshots()
-                .snapshots(edition)
-                .forEach(one -> row.add(one.number(), one.frozenAt(), "/en/" + edition + "/report")));
-        table(target, "withdrawn", List.of("contribution", "withdrawn_at"), row -> faces.statements()
-                .testimonials(edition)
-                .forEach(one -> {
+        table(
+                target,
+                "texts",
+                List.of("chapter", "language", "original", "text"),
+                row -> faces.passages()
+                        .of(edition)
+                        .forEach((chapter, words) -> new TreeMap<>(words.texts())
+                                .forEach((tag, text) -> row.add(chapter, tag, tag.equals(words.original()), text))));
+        table(
+                target,
+                "snapshots",
+                List.of("number", "frozen_at", "address"),
+                row -> faces.snapshots()
+                        .snapshots(edition)
+                        .forEach(one -> row.add(one.number(), one.frozenAt(), "/en/" + edition + "/report")));
+        table(
+                target,
+                "withdrawn",
+                List.of("contribution", "withdrawn_at"),
+                row -> faces.statements().testimonials(edition).forEach(one -> {
                     if (one.consent() != null && one.isWithdrawn()) {
                         row.add(one.contribution(), one.consent().withdrawnAt());
                     }
@@ -134,29 +166,37 @@ final class TableWriting {
                 }
             }
         }
-        table(target, "evidence", List.of("sha256", "name", "kept", "figures"), row -> evidence.forEach((hash, keys) ->
-                row.add(hash, names.get(hash), names.containsKey(hash), String.join(" ", keys))));
+        table(
+                target,
+                "evidence",
+                List.of("sha256", "name", "kept", "figures"),
+                row -> evidence.forEach((hash, keys) ->
+                        row.add(hash, names.get(hash), names.containsKey(hash), String.join(" ", keys))));
     }
 
     private void completeness(Target target) throws IOException {
         var header = new ArrayList<>(List.of("host", "contribution", "state", "report", "sent_at"));
         Arrays.stream(Piece.values()).map(Cells::word).forEach(header::add);
-        table(target, "completeness", header, row -> faces.completeness().forEach(edition, one -> {
-            var report = one.report();
-            var cells = new ArrayList<@Nullable Object>();
-            cells.add(one.contribution().host().slug());
-            cells.add(one.contribution().id().slug());
-            cells.add(one.contribution().state());
-            cells.add(report == null ? null : report.state());
-            cells.add(report == null ? null : report.sentAt());
-            for (Piece piece : Piece.values()) {
-                cells.add(one.has(piece));
-            }
-            row.add(cells.toArray());
-            if (!one.isSent()) {
-                silent.add(one.contribution().id().slug());
-            }
-        }));
+        table(
+                target,
+                "completeness",
+                header,
+                row -> faces.completeness().forEach(edition, one -> {
+                    var report = one.report();
+                    var cells = new ArrayList<@Nullable Object>();
+                    cells.add(one.contribution().host().slug());
+                    cells.add(one.contribution().id().slug());
+                    cells.add(one.contribution().state());
+                    cells.add(report == null ? null : report.state());
+                    cells.add(report == null ? null : report.sentAt());
+                    for (Piece piece : Piece.values()) {
+                        cells.add(one.has(piece));
+                    }
+                    row.add(cells.toArray());
+                    if (!one.isSent()) {
+                        silent.add(one.contribution().id().slug());
+                    }
+                }));
     }
 
     private static void table(Target target, String name, List<String> header, Consumer<Row> rows) throws IOException {

@@ -44,8 +44,8 @@ class HandoverController {
     @GetMapping("/{lang}/desk/handover")
     ResponseEntity<byte[]> show(Desk desk) {
         desk.actor().require(Role.COORDINATOR);
-        var page = desk.page(desk.words().say("handover.title"))
-                .under(desk.words().say("desk.title"), "/desk");
+        var page =
+                desk.page(desk.words().say("handover.title")).under(desk.words().say("desk.title"), "/desk");
         return pages.write(
                 "exchange/handover.jte",
                 page,

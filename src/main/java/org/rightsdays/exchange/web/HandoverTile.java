@@ -14,7 +14,9 @@ class HandoverTile implements Tile {
     public List<Place> places(Desk desk) {
         return desk.actor().is(Role.COORDINATOR)
                 ? List.of(new Place(
-                        desk.words().say("handover.title"), desk.words().say("handover.what"), desk.at("/desk/handover")))
+                        desk.words().say("handover.title"),
+                        desk.words().say("handover.what"),
+                        desk.at("/desk/handover")))
                 : List.of();
     }
 }

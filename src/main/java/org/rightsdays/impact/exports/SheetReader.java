@@ -133,7 +133,12 @@ final class SheetReader implements Sheet.RowReader {
         if (metric == Metric.OTHER || !account.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw wrong("row", number, metric == Metric.OTHER ? cell(cells, 1) : account);
         }
-        found.value(account, kind(number, cell(cells, 4)), metric, day(number, cell(cells, 2)), count(number, cell(cells, 3)));
+        found.value(
+                account,
+                kind(number, cell(cells, 4)),
+                metric,
+                day(number, cell(cells, 2)),
+                count(number, cell(cells, 3)));
     }
 
     private ExportKind kind(long number, String text) {

@@ -207,8 +207,6 @@ class LocalReportStore {
                             select jsonb_object_agg(key, value) from jsonb_each(answers)
                             where not starts_with(key, ?)), '{}')
                         where edition = ? and contribution = ?
-                        """)
-                .params(beginning, id.edition().year(), id.slug())
-                .update();
+                        """).params(beginning, id.edition().year(), id.slug()).update();
     }
 }

@@ -30,7 +30,10 @@ public class ReportArchive {
      *
      * @param photo null where there is none that may be shown
      */
-    public record Kept(LocalReport report, List<Publication> publications, @Nullable Photo photo) {
+    public record Kept(
+            LocalReport report,
+            List<Publication> publications,
+            @Nullable Photo photo) {
 
         /** The same without what was typed of a statement. */
         public Kept withoutQuote() {
@@ -60,8 +63,8 @@ public class ReportArchive {
 
     /** By contribution. */
     public List<Kept> of(EditionId edition) {
-        Map<String, List<Publication>> publications = store.publications(edition).stream()
-                .collect(Collectors.groupingBy(Publication::contribution));
+        Map<String, List<Publication>> publications =
+                store.publications(edition).stream().collect(Collectors.groupingBy(Publication::contribution));
         Map<String, Photo> photos = store.photos(edition).stream()
                 .filter(photo -> photo.withdrawnAt() == null)
                 .collect(Collectors.toMap(Photo::contribution, Function.identity(), (one, _) -> one));

@@ -157,7 +157,8 @@ class DailyStore {
 
     /** By account, metric, day and kind, without holding them all. */
     void forEachDay(Consumer<DayValue> each) {
-        try (Stream<DayValue> all = database.sql("""
+        try (Stream<DayValue> all = database
+                .sql("""
                         select account, kind, metric, day, value from impact.daily
                         order by account, metric, day, kind
                         """)

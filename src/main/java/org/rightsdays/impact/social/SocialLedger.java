@@ -67,8 +67,8 @@ class SocialLedger {
      * revision, and takes no check away from a figure that is final.
      */
     private List<Observation> withNews(EditionId edition, List<Observation> observations) {
-        Map<String, Observation> known = impact.figures(edition).stream()
-                .collect(Collectors.toMap(Figure::key, Figure::observation));
+        Map<String, Observation> known =
+                impact.figures(edition).stream().collect(Collectors.toMap(Figure::key, Figure::observation));
         return observations.stream()
                 .filter(one -> {
                     Observation was = known.get(one.key());

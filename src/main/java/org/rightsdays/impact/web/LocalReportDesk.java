@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.rightsdays.impact.reports.ConsentText;
 import org.rightsdays.impact.FiguresFrozen;
+import org.rightsdays.impact.reports.ConsentText;
 import org.rightsdays.impact.reports.EvidenceFiles;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.impact.reports.LocalReports;
@@ -81,11 +81,7 @@ class LocalReportDesk {
                     : refuse(desk, contribution, path, form, new Refusal(errors(sent.problems()), version, null));
         } catch (FiguresFrozen _) {
             return refuse(
-                    desk,
-                    contribution,
-                    path,
-                    form,
-                    new Refusal(FormErrors.none(), version, "impact.report.frozen"));
+                    desk, contribution, path, form, new Refusal(FormErrors.none(), version, "impact.report.frozen"));
         }
     }
 

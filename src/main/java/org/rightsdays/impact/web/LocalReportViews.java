@@ -94,7 +94,8 @@ class LocalReportViews {
         boolean fresh = refusal.notice() == null && !refusal.errors().any();
         return new ReportView(
                 desk.words(),
-                "report-" + contribution.id().edition() + "-" + contribution.id().slug(),
+                "report-" + contribution.id().edition() + "-"
+                        + contribution.id().slug(),
                 contribution.title().in(desk.language()),
                 host(desk, contribution),
                 desk.at(path),

@@ -78,8 +78,7 @@ public final class ReportLabels {
         for (People counted : people) {
             String of = counted.whole() ? "" : counted.name() + ": ";
             if (field.equals(counted.people())) {
-                return of
-                        + words.say(counted.visitors() ? "impact.report.visitors" : "impact.report.participants");
+                return of + words.say(counted.visitors() ? "impact.report.visitors" : "impact.report.participants");
             }
             if (field.equals(counted.online())) {
                 return of + words.say("impact.report.online");

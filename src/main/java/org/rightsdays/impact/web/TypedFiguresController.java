@@ -57,7 +57,8 @@ class TypedFiguresController {
         desk.actor().require(Role.COORDINATOR);
         FormErrors errors = FormErrors.none();
         Typed typed = read(sent, errors);
-        boolean known = editions.all().stream().anyMatch(one -> one.id().toString().equals(sent.get("edition")));
+        boolean known =
+                editions.all().stream().anyMatch(one -> one.id().toString().equals(sent.get("edition")));
         if (!known) {
             errors.add("edition", "impact.typed.wrong.choice");
         }
@@ -68,8 +69,8 @@ class TypedFiguresController {
             var edition = new EditionId(Integer.parseInt(sent.getOrDefault("edition", "")));
             var shared = figures.add(desk.actor(), edition, typed);
             if (shared.isPresent()) {
-                String days = desk.words()
-                        .days(shared.get().firstDay(), shared.get().lastDay());
+                String days =
+                        desk.words().days(shared.get().firstDay(), shared.get().lastDay());
                 return refused(desk, sent, errors.add("first", "impact.typed.wrong.shared", "days", days));
             }
             return pages.seeOther(desk, PATH, "impact.done.typed");

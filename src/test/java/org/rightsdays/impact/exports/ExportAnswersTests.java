@@ -98,8 +98,7 @@ class ExportAnswersTests {
 
     @Test
     void aSumOfAllDaysSaysHowToExportByDay() {
-        assertThat(refused(PlatformFiles.text(
-                                temporary.resolve("range.json"), "{\"nb_visits\":5,\"nb_actions\":9}"))
+        assertThat(refused(PlatformFiles.text(temporary.resolve("range.json"), "{\"nb_visits\":5,\"nb_actions\":9}"))
                         .code())
                 .isEqualTo("no-days");
         assertThat(refused(PlatformFiles.text(

@@ -140,8 +140,8 @@ class LinkedReportTests {
         String path = linkFor("locked");
         reviews.freeze(coordinator.actor(), YEAR);
         try {
-            var refused = colleague.post(
-                    path, Map.of("version", "0", "action", "send", "held", "yes", "people-all", "12"));
+            var refused =
+                    colleague.post(path, Map.of("version", "0", "action", "send", "held", "yes", "people-all", "12"));
 
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("the figures of this edition are locked", "value=\"12\"");
@@ -165,8 +165,9 @@ class LinkedReportTests {
                         "quote-name", "Ines Costa",
                         "quote-consent", "yes"));
         String statement = page(path).select("input[name=statement]").attr("value");
-        Document made = Jsoup.parse(
-                colleague.post(path + "/speaker", Map.of("statement", statement)).body());
+        Document made = Jsoup.parse(colleague
+                .post(path + "/speaker", Map.of("statement", statement))
+                .body());
         String speaker = java.net.URI.create(made.select("code").text()).getPath();
 
         new Pages(signIns.site()).get(speaker);
@@ -174,7 +175,8 @@ class LinkedReportTests {
         assertThat(colleague.post(speaker, Map.of()).statusCode()).isEqualTo(303);
 
         assertThat(colleague.get(speaker).body()).doesNotContain("We learnt a lot.");
-        assertThat(statements.testimonials(YEAR)).filteredOn(one -> one.contribution().equals("spoken"))
+        assertThat(statements.testimonials(YEAR))
+                .filteredOn(one -> one.contribution().equals("spoken"))
                 .allMatch(Testimonial::isWithdrawn);
         assertThat(reports.find(id("spoken")).orElseThrow().answers())
                 .as("nothing of it stays in the form")
@@ -203,8 +205,8 @@ class LinkedReportTests {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("shares some of these days");
         assertThat(impact.figures(YEAR))
-                .filteredOn(figure -> "coalition-mastodon"
-                        .equals(figure.observation().account()))
+                .filteredOn(figure ->
+                        "coalition-mastodon".equals(figure.observation().account()))
                 .extracting(figure -> figure.amount().toString())
                 .containsExactly("1250");
     }
