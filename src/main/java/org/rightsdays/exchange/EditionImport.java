@@ -80,27 +80,33 @@ final class EditionImport {
         var pictures = new PictureFiles(faces.pictures(), source.folder());
         var checking = new Checking(run, known, pictures, faces.programme());
         checking.check(edition, faces.editions().find(run.edition()).isPresent(), facts.get());
-        var handover = new HandoverFolder(source.folder(), run.edition());
-        boolean handedOver = java.nio.file.Files.isDirectory(request.source()) && handover.isThere();
-        if (handedOver) {
-            handover.check(
-                    findings,
-                    known::hasContribution,
-                    slug -> known.organisation(slug).isPresent());
-        }
+        HandoverFolder handover = handover(source, run, known);
         if (edition == null || findings.hasErrors()) {
             return refused();
         }
         var again = run.collectingIn(new Findings());
         var records = new Writing(again, actor, known, pictures, faces)
                 .write(edition, facts.get().reading().file());
-        if (handedOver) {
+        if (handover != null) {
             handover.write(actor, faces.handover(), faces.pictures(), records);
         }
         if (again.findings().hasErrors()) {
             throw new Writing.ChangedMeanwhile();
         }
         return new Imported(edition.id(), request.dryRun(), records, findings.warnings(), findings.warningsTotal());
+    }
+
+    /** What the folder holds beside its sheets, checked; null for a workbook and for a folder without. */
+    private @Nullable HandoverFolder handover(Source source, Run run, Known known) {
+        var handover = new HandoverFolder(source.folder(), run.edition());
+        if (!java.nio.file.Files.isDirectory(request.source()) || !handover.isThere()) {
+            return null;
+        }
+        handover.check(
+                findings,
+                known::hasContribution,
+                slug -> known.organisation(slug).isPresent());
+        return handover;
     }
 
     /** The edition with what is kept of it where the folder says nothing; null when it is wrong. */

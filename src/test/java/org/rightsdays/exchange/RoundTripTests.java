@@ -213,6 +213,11 @@ class RoundTripTests {
                 impact.figures(EDITION, "leipzig").stream().map(Figure::id).toList());
         passages.write(COORDINATOR, EDITION, passages.chapters().getFirst(), "de", "Ein Anfang.");
         passages.write(COORDINATOR, EDITION, passages.chapters().getFirst(), "en", "A beginning.");
+        portoHasALogo(photo);
+    }
+
+    /** And a text that is written in another language than its name. */
+    private void portoHasALogo(String photo) {
         var porto = coalition.all().stream()
                 .filter(one -> one.id().slug().equals("porto"))
                 .findFirst()
@@ -235,40 +240,8 @@ class RoundTripTests {
 
     private List<Contribution> contributions(EditionId edition) {
         var all = new ArrayList<Contribution>();
-        programme.forEach(edition, ProgrammeFilter.NONE, one -> all.add(undated(one)));
+        programme.forEach(edition, ProgrammeFilter.NONE, one -> all.add(Undated.of(one)));
         return all;
-    }
-
-    /** Without when it was last changed here, which no folder tells. */
-    private static Contribution undated(Contribution one) {
-        return new Contribution(
-                one.id(),
-                one.host(),
-                one.title(),
-                one.summary(),
-                one.description(),
-                one.formats(),
-                one.mode(),
-                one.themes(),
-                one.principles(),
-                one.state(),
-                one.stateNote(),
-                one.longRunning(),
-                one.parts(),
-                one.sessions(),
-                one.places(),
-                one.links(),
-                one.languages(),
-                one.accessibility(),
-                one.accessibilityNote(),
-                one.cost(),
-                one.audience(),
-                one.withChildren(),
-                one.rights(),
-                one.partners(),
-                one.images(),
-                null,
-                0);
     }
 
     private Path exported(EditionId edition, String name) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,25 +22,12 @@ import org.rightsdays.coalition.Capacity;
 import org.rightsdays.coalition.Mandates;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Period;
-import org.rightsdays.impact.Amount;
-import org.rightsdays.impact.Channel;
-import org.rightsdays.impact.Deduplication;
 import org.rightsdays.impact.Impact;
-import org.rightsdays.impact.MeasuredPeriod;
-import org.rightsdays.impact.Method;
-import org.rightsdays.impact.Metric;
-import org.rightsdays.impact.Observation;
-import org.rightsdays.impact.Scope;
 import org.rightsdays.impact.exports.PlatformFiles;
 import org.rightsdays.impact.reports.AskedOn;
 import org.rightsdays.notifications.PostOffice;
-import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Role;
-import org.rightsdays.report.claims.Claim;
 import org.rightsdays.report.claims.Claims;
-import org.rightsdays.report.claims.Measure;
-import org.rightsdays.report.claims.PrintedIn;
-import org.rightsdays.report.claims.Qualifier;
 import org.rightsdays.testing.Axe;
 import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Browser.Look;
@@ -129,21 +115,11 @@ class ReportingStoryTests {
         impact.save(
                 Cast.TESTER,
                 year,
-                List.of(participants(year, "night-on-privacy", 42), participants(year, "talk-in-niteroi", 20)));
+                List.of(StorySamples.participants(year, "night-on-privacy", 42), StorySamples.participants(year, "talk-in-niteroi", 20)));
         claims.saveClaims(
                 Cast.TESTER,
                 year,
-                List.of(new Claim(
-                        "attendees",
-                        "data",
-                        LocalizedText.of("en", "event attendees"),
-                        "+500",
-                        BigDecimal.valueOf(500),
-                        Qualifier.AT_LEAST,
-                        PrintedIn.FINAL_REPORT,
-                        Measure.ATTENDANCE,
-                        null,
-                        null)));
+                List.of(StorySamples.claimedAttendees()));
         String address = "officer-of-" + year + "@story.example";
         SignedIn officer = signIns.as(address);
         mandates.give(
@@ -152,23 +128,6 @@ class ReportingStoryTests {
         var letter = post.deliver(address).getLast();
         assertThat(letter.text()).contains("Title of night-on-privacy", "without an account");
         return letter.link();
-    }
-
-    private static Observation participants(EditionId year, String contribution, int people) {
-        return new Observation(
-                Scope.contribution(contribution),
-                Metric.PARTICIPATIONS,
-                Metric.PARTICIPATIONS.currentVersion(),
-                null,
-                Amount.of(people),
-                "people",
-                new MeasuredPeriod(Cast.edition(year.year()).days(), null),
-                Method.REGISTERED,
-                Deduplication.NOT_STATED,
-                Channel.NOT_STATED,
-                null,
-                null,
-                List.of());
     }
 
     private void officerReports(String link, boolean scripts) throws IOException {

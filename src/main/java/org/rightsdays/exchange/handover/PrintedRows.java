@@ -34,6 +34,10 @@ final class PrintedRows {
                                 .set(Claims.MEASURE, claim.measure())
                                 .set(Claims.SUBJECT, claim.subject())
                                 .set(Claims.CHECKED_WITH, claim.checkedWith())));
+        addLists(printed, rows);
+    }
+
+    private static void addLists(Printed printed, Rows rows) {
         printed.entries()
                 .forEach(entry -> rows.add(
                         Names.SHEET,

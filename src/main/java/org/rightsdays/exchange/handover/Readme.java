@@ -6,10 +6,7 @@ import org.rightsdays.editions.Edition;
 /** What an export says of itself, for people who open the folder years later. */
 final class Readme {
 
-    private Readme() {}
-
-    static byte[] of(Edition edition) {
-        String text = """
+    private static final String TEXT = """
                 # %1$s %2$s: everything for those who coordinate the next edition
 
                 ## Into another installation
@@ -46,7 +43,11 @@ final class Readme {
                 - No account, address, session or draft, no case of moderation, and nobody's name as the reporter of a figure.
 
                 The register of personal data on the privacy page of the site gives the legal basis of each.
-                """.formatted(edition.abbreviation(), edition.id());
-        return text.getBytes(StandardCharsets.UTF_8);
+                """;
+
+    private Readme() {}
+
+    static byte[] of(Edition edition) {
+        return TEXT.formatted(edition.abbreviation(), edition.id()).getBytes(StandardCharsets.UTF_8);
     }
 }

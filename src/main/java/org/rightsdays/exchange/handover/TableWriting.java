@@ -81,6 +81,10 @@ final class TableWriting {
                                 day.account(), day.metric().word(), day.day(), day.value(), Cells.word(day.kind()))));
         evidence(target, progress);
         completeness(target);
+        ofTheReport(target);
+    }
+
+    private void ofTheReport(Target target) throws IOException {
         table(
                 target,
                 "texts",
