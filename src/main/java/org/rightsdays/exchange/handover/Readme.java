@@ -38,7 +38,7 @@ final class Readme {
 
                 ## Personal data
                 - Names and words of people who are quoted, with their consent: they are public already. Statements whose
-                  consent was taken back are left out; whoever has an older copy has to delete them there too.
+                  consent was taken back are left out; remove them from older exports too.
                 - Files that support figures may name people. Coordinators alone may see them, to check figures.
                 - No account, address, session or draft, no case of moderation, and nobody's name as the reporter of a figure.
 
