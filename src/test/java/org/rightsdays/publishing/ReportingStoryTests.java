@@ -115,11 +115,10 @@ class ReportingStoryTests {
         impact.save(
                 Cast.TESTER,
                 year,
-                List.of(StorySamples.participants(year, "night-on-privacy", 42), StorySamples.participants(year, "talk-in-niteroi", 20)));
-        claims.saveClaims(
-                Cast.TESTER,
-                year,
-                List.of(StorySamples.claimedAttendees()));
+                List.of(
+                        StorySamples.participants(year, "night-on-privacy", 42),
+                        StorySamples.participants(year, "talk-in-niteroi", 20)));
+        claims.saveClaims(Cast.TESTER, year, List.of(StorySamples.claimedAttendees()));
         String address = "officer-of-" + year + "@story.example";
         SignedIn officer = signIns.as(address);
         mandates.give(

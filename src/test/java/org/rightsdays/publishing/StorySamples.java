@@ -26,16 +26,16 @@ final class StorySamples {
     /** A number that somebody printed before anybody had reported. */
     static Claim claimedAttendees() {
         return new Claim(
-                        "attendees",
-                        "data",
-                        LocalizedText.of("en", "event attendees"),
-                        "+500",
-                        BigDecimal.valueOf(500),
-                        Qualifier.AT_LEAST,
-                        PrintedIn.FINAL_REPORT,
-                        Measure.ATTENDANCE,
-                        null,
-                        null);
+                "attendees",
+                "data",
+                LocalizedText.of("en", "event attendees"),
+                "+500",
+                BigDecimal.valueOf(500),
+                Qualifier.AT_LEAST,
+                PrintedIn.FINAL_REPORT,
+                Measure.ATTENDANCE,
+                null,
+                null);
     }
 
     static Observation participants(EditionId year, String contribution, int people) {
