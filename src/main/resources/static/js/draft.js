@@ -16,6 +16,7 @@ function text() {
   data.delete("version");
   data.delete("csrf");
   data.delete("current");
+  for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
   return new URLSearchParams(data).toString();
 }
 
@@ -53,7 +54,7 @@ async function save() {
   try {
     const body = new URLSearchParams(now);
     body.set("version", version.value);
-    body.set("csrf", form.elements.csrf.value);
+    if (form.elements.csrf) body.set("csrf", form.elements.csrf.value);
     const answer = await fetch(location.pathname.replace(/\/$/, "") + "/draft", { method: "POST", body });
     if (answer.ok) {
       const kept = await answer.json();
@@ -66,7 +67,7 @@ async function save() {
       stopped = true;
       const why = await answer.json();
       say(why.state === "closed" ? form.dataset.closed : form.dataset.clash, true);
-    } else if (answer.status === 401 || answer.status === 403) {
+    } else if ([401, 403, 410].includes(answer.status)) {
       stopped = true;
       say(form.dataset.ended, true);
     } else {
@@ -94,6 +95,8 @@ function put(name, value) {
   const boxes = [...found].filter((one) => one.type === "checkbox");
   if (boxes.length > 0) {
     for (const box of boxes) box.checked = values.includes(box.value);
+  } else if (found.length > 0 && found[0].type === "radio") {
+    for (const one of found) one.checked = one.value === value;
   } else if (found.length === 1) {
     if (found[0] !== document.activeElement) found[0].value = value;
   } else if (value !== "") {

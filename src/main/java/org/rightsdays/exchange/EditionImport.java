@@ -17,6 +17,7 @@ import org.rightsdays.exchange.columns.Sheets;
 import org.rightsdays.exchange.findings.Finding.Place;
 import org.rightsdays.exchange.findings.Findings;
 import org.rightsdays.exchange.findings.Nearest;
+import org.rightsdays.exchange.handover.HandoverFolder;
 import org.rightsdays.exchange.tables.Source;
 import org.rightsdays.exchange.tables.Table;
 import org.rightsdays.exchange.tables.Unreadable;
@@ -79,16 +80,33 @@ final class EditionImport {
         var pictures = new PictureFiles(faces.pictures(), source.folder());
         var checking = new Checking(run, known, pictures, faces.programme());
         checking.check(edition, faces.editions().find(run.edition()).isPresent(), facts.get());
+        HandoverFolder handover = handover(source, run, known);
         if (edition == null || findings.hasErrors()) {
             return refused();
         }
         var again = run.collectingIn(new Findings());
         var records = new Writing(again, actor, known, pictures, faces)
                 .write(edition, facts.get().reading().file());
+        if (handover != null) {
+            handover.write(actor, faces.handover(), faces.pictures(), records);
+        }
         if (again.findings().hasErrors()) {
             throw new Writing.ChangedMeanwhile();
         }
         return new Imported(edition.id(), request.dryRun(), records, findings.warnings(), findings.warningsTotal());
+    }
+
+    /** What the folder holds beside its sheets, checked; null for a workbook and for a folder without. */
+    private @Nullable HandoverFolder handover(Source source, Run run, Known known) {
+        var handover = new HandoverFolder(source.folder(), run.edition());
+        if (!java.nio.file.Files.isDirectory(request.source()) || !handover.isThere()) {
+            return null;
+        }
+        handover.check(
+                findings,
+                known::hasContribution,
+                slug -> known.organisation(slug).isPresent());
+        return handover;
     }
 
     /** The edition with what is kept of it where the folder says nothing; null when it is wrong. */

@@ -2,6 +2,7 @@ package org.rightsdays.exchange;
 
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.editions.Editions;
+import org.rightsdays.exchange.handover.HandoverFaces;
 import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.platform.storage.Pictures;
@@ -19,4 +20,5 @@ record Faces(
         Statements statements,
         Pictures pictures,
         Claims claims,
+        HandoverFaces handover,
         ImportLock lock) {}

@@ -60,11 +60,16 @@ final class PictureFiles {
     String store(String path) {
         return stored.computeIfAbsent(path, _ -> {
             try {
-                return pictures.store(read(path));
+                return pictures.storeAgain(read(path), nameOf(path));
             } catch (IOException e) {
                 throw new UncheckedIOException(path + " can't be read any more", e);
             }
         });
+    }
+
+    /** An export calls pictures by the hash that they had. */
+    private static String nameOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
     }
 
     private byte[] read(String path) throws IOException {

@@ -1,4 +1,4 @@
-/** Edition folders and workbooks in: checked whole, then written in one transaction, or not at all. It owns no rule of the domain. */
+/** Edition folders and workbooks in: checked whole, then written in one transaction, or not at all; and everything of an edition out again. It owns no rule of the domain. */
 @ApplicationModule(
         allowedDependencies = {
             "platform::i18n",
@@ -13,8 +13,12 @@
             "programme",
             "programme::submissions",
             "impact",
+            "impact::reports",
+            "impact::social",
+            "impact::exports",
             "report",
-            "report::claims"
+            "report::claims",
+            "report::tree"
         })
 @NullMarked
 package org.rightsdays.exchange;

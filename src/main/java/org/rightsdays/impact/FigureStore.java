@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
@@ -97,6 +99,18 @@ class FigureStore {
                 .params(edition.year(), key)
                 .query(FigureStore::figure)
                 .list();
+    }
+
+    /** Every value of the edition, by key, oldest first, without holding them all. */
+    void forEach(EditionId edition, Consumer<Figure> each) {
+        try (Stream<Figure> all = database
+                .sql(SELECT + "where f.edition = ? order by f.key collate \"C\", f.revision")
+                .withFetchSize(BATCH)
+                .param(edition.year())
+                .query(FigureStore::figure)
+                .stream()) {
+            all.forEach(each);
+        }
     }
 
     /** Adds values; those that they replace stay, but hold no longer. */

@@ -27,6 +27,7 @@ class ImpactPersonalData implements PersonalData {
             Map.entry("incoming", "capture line kind metric day value"),
             Map.entry("local_report", "edition contribution state version changed_at sent_at changed_in"),
             Map.entry("report_link", "token_hash edition contribution created_at expires_at"),
+            Map.entry("consent_link", "token_hash testimonial created_at"),
             Map.entry("publication", "edition contribution position day ownership"),
             Map.entry("photo", "edition contribution"),
             Map.entry("narrative", "edition contribution"),

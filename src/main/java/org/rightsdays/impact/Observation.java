@@ -32,6 +32,24 @@ public record Observation(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same with other evidence. */
+    public Observation withEvidence(List<Evidence> other) {
+        return new Observation(
+                scope,
+                metric,
+                definition,
+                measure,
+                amount,
+                unit,
+                period,
+                method,
+                deduplication,
+                channel,
+                account,
+                detail,
+                other);
+    }
+
     /**
      * What it is a figure of; an observation with the key of an earlier one replaces it. The days belong to it only for
      * figures of accounts, which are told period by period.

@@ -38,6 +38,17 @@ class ReviewStore {
                 });
     }
 
+    /** Checks that another installation has kept. */
+    void restore(List<Figure> figures) {
+        batches.batchUpdate(
+                "insert into impact.review (figure, reviewer, at) values (?, ?, ?)", figures, BATCH, (row, figure) -> {
+                    Figure.Review review = java.util.Objects.requireNonNull(figure.review());
+                    row.setObject(1, figure.id());
+                    row.setString(2, review.reviewer());
+                    row.setObject(3, review.at().atOffset(ZoneOffset.UTC));
+                });
+    }
+
     Optional<Instant> frozenSince(EditionId edition) {
         return database.sql("select at from impact.freeze where edition = ?")
                 .param(edition.year())

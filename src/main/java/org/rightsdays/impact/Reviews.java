@@ -68,10 +68,13 @@ public class Reviews {
         return toWrite.size();
     }
 
-    /** Whether a person may check a figure: anybody but its reporter. Programs and visitors have no account, only a role. */
+    /**
+     * Whether a person may check a figure: anybody but its reporter. Programs and visitors have no account, only a role;
+     * a figure of a person has one, unless it was taken over from another installation, whose people are others.
+     */
     public static boolean isReporter(Actor reviewer, Figure figure) {
         return figure.reporterAccount() == null
-                ? figure.reporter().equals(reviewer.role())
+                ? !reviewer.signedIn() && figure.reporter().equals(reviewer.role())
                 : reviewer.isAccount(figure.reporterAccount());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Testimonial.Consent;
@@ -37,6 +38,13 @@ class StatementStore {
                 .param(edition.year())
                 .query(StatementStore::testimonial)
                 .list();
+    }
+
+    Optional<Testimonial> testimonial(UUID id) {
+        return database.sql("select * from impact.testimonial where id = ?")
+                .param(id)
+                .query(StatementStore::testimonial)
+                .optional();
     }
 
     void writeTestimonials(List<Testimonial> testimonials, long version) {

@@ -3,6 +3,7 @@ package org.rightsdays.impact;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition.Saved;
@@ -33,6 +34,11 @@ public class Statements {
     /** By contribution and source; those whose consent was taken back are among them, and must not be shown. */
     public List<Testimonial> testimonials(EditionId edition) {
         return store.testimonials(edition);
+    }
+
+    /** One of them; empty where there is none. */
+    public Optional<Testimonial> testimonial(UUID id) {
+        return store.testimonial(id);
     }
 
     /** By scope and group, before disclosure control: never publish a count of them as it is. */

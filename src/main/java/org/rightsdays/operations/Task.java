@@ -20,6 +20,7 @@ interface Task {
         return List.of(
                 new RunTask(),
                 new ImportTask(),
+                new ExportTask(),
                 new TakeInTask(),
                 new InviteTask(),
                 new ReportTask(),

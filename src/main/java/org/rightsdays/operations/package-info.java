@@ -19,7 +19,8 @@
             "impact",
             "impact::social",
             "impact::exports",
-            "exchange::findings"
+            "exchange::findings",
+            "exchange::handover"
         })
 @NullMarked
 package org.rightsdays.operations;

@@ -76,6 +76,18 @@ public class Passages {
         return true;
     }
 
+    /** Takes a text over from another installation, with all its languages; one that was written here stays. */
+    @Transactional
+    public boolean restore(Actor actor, EditionId edition, String chapter, LocalizedText words) {
+        contentVersion.startWriting();
+        if (!chapters().contains(chapter) || store.passages(edition).containsKey(chapter)) {
+            return false;
+        }
+        store.write(edition, chapter, words, contentVersion.raise());
+        history.add(actor, List.of(new Step("report " + edition + "/" + chapter, "taken over", Map.of())));
+        return true;
+    }
+
     private static @Nullable LocalizedText changed(@Nullable LocalizedText before, String language, String text) {
         if (!text.isEmpty()) {
             return before == null ? LocalizedText.of(language, text) : before.with(language, text);

@@ -58,7 +58,8 @@ public record Entry(Row row, Header header, Reading reading) {
     /** A text with its translations; null when it is empty or wrong. */
     public @Nullable LocalizedText text(Column<String> column) {
         String original = get(column);
-        LocalizedText text = original == null ? null : LocalizedText.of(language(), original);
+        String language = language(column);
+        LocalizedText text = original == null ? null : LocalizedText.of(language, original);
         for (var translation : header.translations(column).entrySet()) {
             Cell cell = row.cell(translation.getValue());
             if (!cell.isEmpty()) {
@@ -138,6 +139,20 @@ public record Entry(Row row, Header header, Reading reading) {
             case Number number -> number.toString();
             default -> cell.text().replaceAll("\\s*\\|\\s*", "|");
         };
+    }
+
+    /** The language of one text: its own where the row names one, else that of the row. */
+    private String language(Column<?> column) {
+        Cell own = header.ownLanguage(row, column);
+        if (own.isEmpty()) {
+            return language();
+        }
+        try {
+            return Sheet.Shared.LANGUAGE.type().read(own, null);
+        } catch (Wrong wrong) {
+            reading.error(wrong.code(), place(column.name() + "@"), own.text(), wrong.arguments());
+            return language();
+        }
     }
 
     /** The language of the row's texts. */

@@ -51,7 +51,7 @@ public final class Header {
             reading.error(code, place, name, Map.of("nearest", Nearest.of(name, sheet.names())));
         } else if (positions.putIfAbsent(name, position) != null) {
             reading.error("duplicate-column", place, name, Map.of());
-        } else if (at >= 0) {
+        } else if (at >= 0 && at < name.length() - 1) {
             try {
                 String tag = Tags.read(name.substring(at + 1));
                 translations
@@ -77,6 +77,12 @@ public final class Header {
 
     Cell cell(Row row, Column<?> column) {
         Integer position = positions.get(column.name());
+        return position == null ? Cell.EMPTY : row.cell(position);
+    }
+
+    /** The cell that names the language of a column's text, where that is another than the row's: {@code title@}. */
+    Cell ownLanguage(Row row, Column<?> column) {
+        Integer position = positions.get(column.name() + "@");
         return position == null ? Cell.EMPTY : row.cell(position);
     }
 

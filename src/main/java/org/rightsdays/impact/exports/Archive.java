@@ -3,6 +3,7 @@ package org.rightsdays.impact.exports;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,7 @@ final class Archive {
 
     /** The tables in a zip, or the sheets of a workbook. */
     static List<Sheet> sheets(Path file) throws IOException {
+        refusePassword(file);
         var names = new ArrayList<String>();
         try (var zip = new ZipFile(file.toFile())) {
             check(zip);
@@ -49,6 +51,16 @@ final class Archive {
         return names.stream()
                 .<Sheet>map(name -> new CsvSheet(name, () -> new Entry(file, name).open()))
                 .toList();
+    }
+
+    /** The lowest bit of the flags, the seventh byte, says that a password is needed. */
+    private static void refusePassword(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] head = bytes.readNBytes(8);
+            if (head.length == 8 && (head[6] & 1) == 1) {
+                throw new ExportRefused("password");
+            }
+        }
     }
 
     private record Entry(Path file, String name) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -86,6 +87,12 @@ public final class Exports {
     private static Optional<ExportRefused> almost(List<List<String>> rows) {
         for (List<String> row : rows) {
             var columns = row.stream().map(HeaderWords::canonical).collect(Collectors.toSet());
+            if (columns.contains("nb_visits") && !columns.contains("date")) {
+                return Optional.of(new ExportRefused("no-days"));
+            }
+            if (columns.containsAll(Set.of("page", "total followers", "total post engagements"))) {
+                return Optional.of(new ExportRefused("competitors"));
+            }
             for (Layout layout : Layouts.ALL) {
                 double likeness = layout.likeness(columns);
                 if (layout.required().size() > 3 && likeness >= 0.75 && likeness < 1) {

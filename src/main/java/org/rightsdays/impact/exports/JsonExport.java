@@ -75,6 +75,9 @@ final class JsonExport {
     }
 
     private boolean visits(JsonNode root) {
+        if (root.has("nb_visits")) {
+            throw new ExportRefused("no-days");
+        }
         var days = new TreeMap<LocalDate, Map<Metric, Long>>();
         for (var one : root.properties()) {
             boolean empty = one.getValue().isArray() && one.getValue().isEmpty();

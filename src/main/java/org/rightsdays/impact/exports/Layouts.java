@@ -165,6 +165,13 @@ final class Layouts {
                     List.of("nb_*", "sum_*", "bounce*", "max_actions", "avg_*"),
                     false),
             new Layout(
+                    ExportKind.MATOMO_VISITS,
+                    "date",
+                    Map.of("unique visitors", PAGE_VISITORS, "visits", VISITS, "actions", PAGE_VIEWS),
+                    Set.of("date", "unique visitors", "visits", "actions"),
+                    List.of("*"),
+                    false),
+            new Layout(
                     ExportKind.PLAUSIBLE_VISITORS,
                     "date",
                     Map.of("visitors", PAGE_VISITORS, "pageviews", PAGE_VIEWS, "visits", VISITS),
@@ -174,6 +181,9 @@ final class Layouts {
 
     /** The header of the table of our own. */
     static final List<String> OWN = List.of("account", "metric", "date", "value");
+
+    /** The same as an export of an edition writes it: with the kind of file that a count came from. */
+    static final List<String> OWN_WITH_KIND = List.of("account", "metric", "date", "value", "kind");
 
     private Layouts() {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -21,14 +22,26 @@ final class OldWorkbook {
     static List<Sheet> sheets(Path file) throws IOException {
         var sheets = new ArrayList<Sheet>();
         try (var files = new POIFSFileSystem(file.toFile(), true);
-                var book = new HSSFWorkbook(files)) {
+                var book = open(files)) {
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 sheets.add(sheet(book.getSheetAt(i)));
             }
+        } catch (EncryptedDocumentException e) {
+            throw new ExportRefused("password");
+        } catch (ExportRefused refused) {
+            throw refused;
         } catch (RuntimeException | IOException e) {
             throw new ExportRefused("broken-workbook", Map.of("file", String.valueOf(file.getFileName())));
         }
         return sheets;
+    }
+
+    /** A newer workbook with a password is wrapped into the old format too. */
+    private static HSSFWorkbook open(POIFSFileSystem files) throws IOException {
+        if (files.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw new ExportRefused("password");
+        }
+        return new HSSFWorkbook(files);
     }
 
     private static Sheet sheet(HSSFSheet sheet) {

@@ -68,7 +68,7 @@ final class SheetReader implements Sheet.RowReader {
 
     private void findHeader(List<String> cells) {
         List<String> names = cells.stream().map(HeaderWords::canonical).toList();
-        if (names.equals(Layouts.OWN)) {
+        if (names.equals(Layouts.OWN) || names.equals(Layouts.OWN_WITH_KIND)) {
             own = true;
             columns = names;
             found.kind(ExportKind.OWN_TABLE);
@@ -79,6 +79,8 @@ final class SheetReader implements Sheet.RowReader {
                 .filter(one -> one.likeness(set) == 1)
                 .filter(one -> one.kind() != ExportKind.PLAUSIBLE_VISITORS
                         || one.required().equals(set))
+                // The chart of videos by day repeats what the table of videos tells.
+                .filter(one -> one.kind() != ExportKind.YOUTUBE_VIDEOS || !set.contains("date"))
                 .max(java.util.Comparator.comparingInt(one -> one.required().size()))
                 .orElse(null);
         if (layout != null) {
@@ -131,7 +133,25 @@ final class SheetReader implements Sheet.RowReader {
         if (metric == Metric.OTHER || !account.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw wrong("row", number, metric == Metric.OTHER ? cell(cells, 1) : account);
         }
-        found.value(account, ExportKind.OWN_TABLE, metric, day(number, cell(cells, 2)), count(number, cell(cells, 3)));
+        found.value(
+                account,
+                kind(number, cell(cells, 4)),
+                metric,
+                day(number, cell(cells, 2)),
+                count(number, cell(cells, 3)));
+    }
+
+    private ExportKind kind(long number, String text) {
+        String word = text.strip();
+        for (ExportKind kind : ExportKind.values()) {
+            if (word.equals(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                return kind;
+            }
+        }
+        if (word.isEmpty()) {
+            return ExportKind.OWN_TABLE;
+        }
+        throw wrong("row", number, text);
     }
 
     private LocalDate day(long number, String text) {

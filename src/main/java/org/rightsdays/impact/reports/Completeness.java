@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ public class Completeness {
 
     /** By host, then by slug. */
     public List<Row> of(EditionId edition) {
+        var rows = new ArrayList<Row>();
+        forEach(edition, rows::add);
+        rows.sort(Comparator.comparing((Row row) -> row.contribution().host())
+                .thenComparing(row -> row.contribution().id().slug()));
+        return rows;
+    }
+
+    /** In public order, one at a time. */
+    public void forEach(EditionId edition, Consumer<Row> each) {
         Map<String, LocalReport> reported = reports.all(edition).stream()
                 .collect(Collectors.toMap(report -> report.contribution().slug(), Function.identity()));
         Map<Piece, Set<String>> present = Map.of(
@@ -81,7 +91,6 @@ public class Completeness {
                                                 .isBlank())
                                         .toList(),
                                 report -> report.contribution().slug()));
-        var rows = new ArrayList<Row>();
         programme.forEach(edition, ProgrammeFilter.NONE, contribution -> {
             String slug = contribution.id().slug();
             var pieces = EnumSet.noneOf(Piece.class);
@@ -90,11 +99,8 @@ public class Completeness {
                     pieces.add(piece);
                 }
             });
-            rows.add(new Row(contribution, reported.get(slug), pieces));
+            each.accept(new Row(contribution, reported.get(slug), pieces));
         });
-        rows.sort(Comparator.comparing((Row row) -> row.contribution().host())
-                .thenComparing(row -> row.contribution().id().slug()));
-        return rows;
     }
 
     private List<Figure> attendance(EditionId edition) {

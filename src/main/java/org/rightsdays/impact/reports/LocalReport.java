@@ -29,6 +29,11 @@ public record LocalReport(
         return answers.getOrDefault(field, "");
     }
 
+    /** The same with other answers. */
+    LocalReport with(Map<String, String> others) {
+        return new LocalReport(contribution, others, state, version, changedAt, sentAt, reporter);
+    }
+
     /** Whether the host still writes. */
     public enum State {
         DRAFT,

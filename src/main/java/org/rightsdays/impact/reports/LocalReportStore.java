@@ -201,13 +201,24 @@ class LocalReportStore {
                 .update();
     }
 
-    Optional<ContributionId> findLink(byte[] tokenHash, Instant now) {
+    Optional<ReportLinks.Link> findLink(byte[] tokenHash) {
         return database.sql("""
-                        select edition, contribution from impact.report_link where token_hash = ? and expires_at > ?
+                        select edition, contribution, expires_at from impact.report_link where token_hash = ?
                         """)
-                .params(tokenHash, now.atOffset(ZoneOffset.UTC))
-                .query((row, i) ->
-                        new ContributionId(new EditionId(row.getInt("edition")), row.getString("contribution")))
+                .param(tokenHash)
+                .query((row, i) -> new ReportLinks.Link(
+                        new ContributionId(new EditionId(row.getInt("edition")), row.getString("contribution")),
+                        row.getObject("expires_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Takes answers out of a report, as if they had never been typed. */
+    void removeAnswers(ContributionId id, String beginning) {
+        database.sql("""
+                        update impact.local_report set version = version + 1, answers = coalesce((
+                            select jsonb_object_agg(key, value) from jsonb_each(answers)
+                            where not starts_with(key, ?)), '{}')
+                        where edition = ? and contribution = ?
+                        """).params(beginning, id.edition().year(), id.slug()).update();
     }
 }

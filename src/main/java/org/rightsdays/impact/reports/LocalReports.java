@@ -88,19 +88,23 @@ public class LocalReports {
         return store.narratives(edition);
     }
 
-    /** Keeps what was typed, right or wrong; a report that was sent stays sent as it was. */
+    /**
+     * Keeps what was typed, right or wrong; a report that was sent stays sent as it was. A draft is nothing that the
+     * public sees, and is kept every few seconds: no page is drawn anew for it.
+     */
     @Transactional
     public Outcome keep(Actor actor, ContributionId id, int version, Map<String, String> answers) {
         requireMayReport(actor, id);
         Instant sentAt = store.find(id).map(LocalReport::sentAt).orElse(null);
-        return write(
-                        actor,
-                        new LocalReport(id, answers, State.DRAFT, version + 1, clock.instant(), sentAt, actor.role()))
-                ? Outcome.SAVED
-                : Outcome.OVERTAKEN;
+        var report = new LocalReport(id, answers, State.DRAFT, version + 1, clock.instant(), sentAt, actor.role());
+        return store.write(report, actor, contentVersion.current()) ? Outcome.SAVED : Outcome.OVERTAKEN;
     }
 
-    /** Sends a report: where nothing is wrong, its figures are in the ledger from then on. */
+    /**
+     * Sends a report: where nothing is wrong, its figures are in the ledger from then on.
+     *
+     * @throws org.rightsdays.impact.FiguresFrozen when it would change figures that are locked; then nothing is sent
+     */
     @Transactional
     public Outcome send(
             Actor actor, ContributionId id, int version, Map<String, String> answers, ConsentText consentText) {
@@ -111,16 +115,13 @@ public class LocalReports {
             return new Outcome(false, false, reading.problems());
         }
         Instant now = clock.instant();
-        if (!write(actor, new LocalReport(id, answers, State.SENT, version + 1, now, now, actor.role()))) {
+        contentVersion.startWriting();
+        var report = new LocalReport(id, answers, State.SENT, version + 1, now, now, actor.role());
+        if (!store.write(report, actor, contentVersion.raise())) {
             return Outcome.OVERTAKEN;
         }
         writing.write(actor, id, results);
         return Outcome.SAVED;
-    }
-
-    private boolean write(Actor actor, LocalReport report) {
-        contentVersion.startWriting();
-        return store.write(report, actor, contentVersion.raise());
     }
 
     private void requireMayReport(Actor actor, ContributionId id) {

@@ -1,13 +1,8 @@
 package org.rightsdays.impact.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.ContributionId;
@@ -19,18 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportLinks {
 
     private static final Duration VALID = Duration.ofDays(90);
-    private static final int BYTES = 24;
 
     private final LocalReportStore store;
     private final LocalReportRules rules;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReportLinks(LocalReportStore store, LocalReportRules rules, Clock clock) {
         this.store = store;
         this.rules = rules;
         this.clock = clock;
     }
+
+    /** A link that was made once, whether or not it is still valid. */
+    record Link(ContributionId contribution, Instant expires) {}
 
     /**
      * A new link, valid for ninety days.
@@ -49,24 +45,27 @@ public class ReportLinks {
     }
 
     private String add(Actor actor, ContributionId contribution) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Token.random();
         Instant now = clock.instant();
-        store.addLink(hash(token), contribution, actor, now, now.plus(VALID));
-        return token;
+        store.addLink(token.hash(), contribution, actor, now, now.plus(VALID));
+        return token.text();
     }
 
     /** The contribution that a token is for; empty when it is unknown or too old. */
     public Optional<ContributionId> find(String token) {
-        return token.length() > 64 ? Optional.empty() : store.findLink(hash(token), clock.instant());
+        return known(token)
+                .filter(link -> link.expires().isAfter(clock.instant()))
+                .map(Link::contribution);
     }
 
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The contribution that a token was for until it became too old: its holder is told so, and can ask for another. */
+    public Optional<ContributionId> findExpired(String token) {
+        return known(token)
+                .filter(link -> !link.expires().isAfter(clock.instant()))
+                .map(Link::contribution);
+    }
+
+    private Optional<Link> known(String token) {
+        return Token.of(token).flatMap(known -> store.findLink(known.hash()));
     }
 }

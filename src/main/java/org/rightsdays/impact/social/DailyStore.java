@@ -10,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.Period;
 import org.rightsdays.impact.Metric;
+import org.rightsdays.impact.exports.DayValue;
 import org.rightsdays.impact.exports.ExportKind;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** The tables of counts by day. Rows come in by COPY and are merged by the database, a whole file at a time. */
 @Component
 class DailyStore {
+
+    private static final int FETCHED = 5_000;
 
     private final JdbcClient database;
     private final JdbcTemplate connections;
@@ -149,6 +153,25 @@ class DailyStore {
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class)))
                 .list();
+    }
+
+    /** By account, metric, day and kind, without holding them all. */
+    void forEachDay(Consumer<DayValue> each) {
+        try (Stream<DayValue> all = database
+                .sql("""
+                        select account, kind, metric, day, value from impact.daily
+                        order by account, metric, day, kind
+                        """)
+                .withFetchSize(FETCHED)
+                .query((row, i) -> new DayValue(
+                        row.getString("account"),
+                        ExportKind.valueOf(row.getString("kind")),
+                        Metric.valueOf(row.getString("metric")),
+                        row.getObject("day", LocalDate.class),
+                        row.getLong("value")))
+                .stream()) {
+            all.forEach(each);
+        }
     }
 
     /** Those of one account and some kinds of files. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.Period;
 import org.rightsdays.impact.Metric;
@@ -98,6 +99,11 @@ public class SocialFigures {
     /** Everything that is known by day. */
     public List<Series> series() {
         return store.series();
+    }
+
+    /** Every day of every account, one at a time; needs a transaction around it. */
+    public void forEachDay(Consumer<DayValue> each) {
+        store.forEachDay(each);
     }
 
     /** The sum of the days of a period, with how many of them are known. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.Edition;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.editions.Period;
 import org.rightsdays.impact.Amount;
 import org.rightsdays.impact.Channel;
 import org.rightsdays.impact.Deduplication;
 import org.rightsdays.impact.Evidence;
+import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.MeasuredPeriod;
 import org.rightsdays.impact.Method;
@@ -54,9 +57,24 @@ class SocialLedger {
                         observations.addAll(observations(capture, named.getValue()));
                     }
                 }
-                impact.save(actor, edition.id(), observations);
+                impact.save(actor, edition.id(), withNews(edition.id(), observations));
             }
         }
+    }
+
+    /**
+     * Without those that say what is known already: an export that overlaps an earlier one and tells the same is no
+     * revision, and takes no check away from a figure that is final.
+     */
+    private List<Observation> withNews(EditionId edition, List<Observation> observations) {
+        Map<String, Observation> known =
+                impact.figures(edition).stream().collect(Collectors.toMap(Figure::key, Figure::observation));
+        return observations.stream()
+                .filter(one -> {
+                    Observation was = known.get(one.key());
+                    return was == null || !one.withEvidence(was.evidence()).equals(was);
+                })
+                .toList();
     }
 
     private static boolean touches(Capture capture, Period period) {

@@ -26,6 +26,11 @@ public record FiguresView(
         int waiting,
         @Nullable Instant frozenSince) {
 
+    /** How many contributions have told something. */
+    public long count(Piece piece) {
+        return contributions.stream().filter(one -> one.has(piece)).count();
+    }
+
     /** One contribution and what is known of it. */
     public record City(
             String host,

@@ -3,6 +3,8 @@ package org.rightsdays.impact.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.impact.reports.ReportLinks;
@@ -27,21 +29,29 @@ class LinkedReportController {
 
     private static final int MOST_POSTS = 120;
 
+    /** A script keeps what is typed every few seconds. */
+    private static final int MOST_KEPT = 1_800;
+
     private final ReportLinks links;
     private final Programme programme;
     private final LocalReportDesk reports;
+    private final ExpiredLinks expired;
     private final RateLimits limits;
 
-    LinkedReportController(ReportLinks links, Programme programme, LocalReportDesk reports, RateLimits limits) {
+    LinkedReportController(
+            ReportLinks links, Programme programme, LocalReportDesk reports, ExpiredLinks expired, RateLimits limits) {
         this.links = links;
         this.programme = programme;
         this.reports = reports;
+        this.expired = expired;
         this.limits = limits;
     }
 
     @GetMapping("/{lang}/desk/local-report/{token:[\\w-]+}")
     ResponseEntity<byte[]> show(Desk desk, @PathVariable String token) {
-        return reports.show(desk, contribution(token), path(token), null);
+        return find(token)
+                .map(contribution -> reports.show(desk, contribution, path(token), null))
+                .orElseGet(() -> expired.answer(desk, token, Map.of()));
     }
 
     @PostMapping("/{lang}/desk/local-report/{token:[\\w-]+}")
@@ -54,19 +64,32 @@ class LinkedReportController {
             HttpServletRequest request)
             throws IOException {
         limits.require("local-report", request, MOST_POSTS, Duration.ofHours(1));
-        return reports.take(
-                desk,
-                LocalReports.BY_LINK,
-                contribution(token),
-                path(token),
-                ReportForm.of(sent),
-                new LocalReportDesk.Files(photo, evidence));
+        var form = ReportForm.of(sent);
+        Optional<Contribution> contribution = find(token);
+        return contribution.isEmpty()
+                ? expired.answer(desk, token, form.answers())
+                : reports.take(
+                        desk,
+                        LocalReports.BY_LINK,
+                        contribution.get(),
+                        path(token),
+                        form,
+                        new LocalReportDesk.Files(photo, evidence));
     }
 
-    private Contribution contribution(String token) {
-        return links.find(token)
-                .flatMap(programme::published)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** By script, while somebody types. */
+    @PostMapping("/{lang}/desk/local-report/{token:[\\w-]+}/draft")
+    ResponseEntity<Map<String, Object>> keep(
+            @PathVariable String token, @RequestParam MultiValueMap<String, String> sent, HttpServletRequest request) {
+        limits.require("local-report-draft", request, MOST_KEPT, Duration.ofHours(1));
+        return find(token)
+                .map(contribution -> reports.keep(LocalReports.BY_LINK, contribution, ReportForm.of(sent)))
+                .orElseThrow(() -> new ResponseStatusException(
+                        links.findExpired(token).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<Contribution> find(String token) {
+        return links.find(token).flatMap(programme::published);
     }
 
     private static String path(String token) {

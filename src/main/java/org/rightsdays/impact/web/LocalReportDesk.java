@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.impact.FiguresFrozen;
 import org.rightsdays.impact.reports.ConsentText;
 import org.rightsdays.impact.reports.EvidenceFiles;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.impact.reports.LocalReports.Outcome;
 import org.rightsdays.impact.reports.Problem;
+import org.rightsdays.impact.web.LocalReportViews.Refusal;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPage;
 import org.rightsdays.platform.desk.DeskPages;
@@ -17,6 +19,7 @@ import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.Contribution;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -56,30 +59,45 @@ class LocalReportDesk {
         Outcome kept = reports.keep(actor, contribution.id(), form.version(), form.answers());
         if (kept.overtaken()) {
             int now = reports.find(contribution.id()).map(LocalReport::version).orElse(0);
-            return refuse(desk, contribution, path, form, new LocalReportViews.Refusal(errors, now, true));
+            return refuse(desk, contribution, path, form, new Refusal(errors, now, LocalReportViews.OVERTAKEN));
         }
         int version = form.version() + 1;
         if (errors.any()) {
-            return refuse(desk, contribution, path, form, new LocalReportViews.Refusal(errors, version, false));
+            return refuse(desk, contribution, path, form, new Refusal(errors, version, null));
         }
         if (!form.send()) {
             return pages.seeOther(desk, path, "impact.done.kept");
         }
+        return send(desk, actor, contribution, path, form, version);
+    }
+
+    private ResponseEntity<byte[]> send(
+            Desk desk, Actor actor, Contribution contribution, String path, ReportForm form, int version) {
         var consent = new ConsentText(desk.language(), desk.words().say("impact.report.consent"));
-        Outcome sent = reports.send(actor, contribution.id(), version, form.answers(), consent);
-        if (!sent.saved()) {
+        try {
+            Outcome sent = reports.send(actor, contribution.id(), version, form.answers(), consent);
+            return sent.saved()
+                    ? pages.seeOther(desk, path, "impact.done.sent")
+                    : refuse(desk, contribution, path, form, new Refusal(errors(sent.problems()), version, null));
+        } catch (FiguresFrozen _) {
             return refuse(
-                    desk,
-                    contribution,
-                    path,
-                    form,
-                    new LocalReportViews.Refusal(errors(sent.problems()), version, false));
+                    desk, contribution, path, form, new Refusal(FormErrors.none(), version, "impact.report.frozen"));
         }
-        return pages.seeOther(desk, path, "impact.done.sent");
+    }
+
+    /** Every few seconds while somebody types, by script; files wait until the form itself is sent. */
+    ResponseEntity<Map<String, Object>> keep(Actor actor, Contribution contribution, ReportForm form) {
+        Map<String, String> before =
+                reports.find(contribution.id()).map(LocalReport::answers).orElse(Map.of());
+        form.keepFiles(before);
+        Outcome kept = reports.keep(actor, contribution.id(), form.version(), form.answers());
+        return kept.overtaken()
+                ? ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("state", "clash"))
+                : ResponseEntity.ok(Map.of("version", form.version() + 1, "fields", Map.of()));
     }
 
     private ResponseEntity<byte[]> refuse(
-            Desk desk, Contribution contribution, String path, ReportForm form, LocalReportViews.Refusal refusal) {
+            Desk desk, Contribution contribution, String path, ReportForm form, Refusal refusal) {
         return pages.refused(
                 "impact/localReport.jte", page(desk), views.again(desk, contribution, path, form, refusal));
     }
@@ -121,6 +139,8 @@ class LocalReportDesk {
     }
 
     private static DeskPage page(Desk desk) {
-        return desk.page(desk.words().say("impact.report.title")).withSheet("css/figures.css");
+        return desk.page(desk.words().say("impact.report.title"))
+                .withSheet("css/figures.css")
+                .withScript("js/draft.js");
     }
 }

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalReportViews {
 
+    /** Told to whoever comes second, with what the first has saved. */
+    static final String OVERTAKEN = "impact.report.overtaken";
+
     private final Coalition coalition;
     private final Impact impact;
     private final LocalReports reports;
@@ -44,21 +47,27 @@ class LocalReportViews {
         LocalReport report = reports.find(contribution.id()).orElse(null);
         Map<String, String> answers = report == null ? known(contribution) : report.answers();
         int version = report == null ? 0 : report.version();
-        boolean sent = report != null && report.sentAt() != null;
-        return view(desk, contribution, path, linkPath, answers, FormErrors.none(), version, sent, false);
-    }
-
-    ReportView again(Desk desk, Contribution contribution, String path, ReportForm form, Refusal refusal) {
         return view(
                 desk,
                 contribution,
                 path,
-                null,
-                form.answers(),
-                refusal.errors(),
-                refusal.version(),
-                false,
-                refusal.overtaken());
+                linkPath,
+                answers,
+                new Refusal(FormErrors.none(), version, null),
+                report != null && report.sentAt() != null);
+    }
+
+    ReportView again(Desk desk, Contribution contribution, String path, ReportForm form, Refusal refusal) {
+        return view(desk, contribution, path, null, form.answers(), refusal, false);
+    }
+
+    /** A link that is too old, with what was typed. */
+    ExpiredLinkView expired(Desk desk, Contribution contribution, String renewPath, Map<String, String> typed) {
+        return new ExpiredLinkView(
+                contribution.title().in(desk.language()),
+                host(desk, contribution),
+                desk.at(renewPath),
+                new ReportLabels(desk.words(), people(desk.words(), contribution)).told(typed));
     }
 
     /** As they are kept, or what is known where nobody has begun. */
@@ -66,8 +75,12 @@ class LocalReportViews {
         return reports.find(contribution.id()).map(LocalReport::answers).orElseGet(() -> known(contribution));
     }
 
-    /** Why a form comes back. */
-    record Refusal(FormErrors errors, int version, boolean overtaken) {}
+    /**
+     * Why a form comes back.
+     *
+     * @param notice key of what is to be told above it; null for nothing
+     */
+    record Refusal(FormErrors errors, int version, @Nullable String notice) {}
 
     private ReportView view(
             Desk desk,
@@ -75,28 +88,41 @@ class LocalReportViews {
             String path,
             @Nullable String linkPath,
             Map<String, String> answers,
-            FormErrors errors,
-            int version,
-            boolean sent,
-            boolean overtaken) {
-        String host = coalition
+            Refusal refusal,
+            boolean sent) {
+        List<ReportView.People> people = people(desk.words(), contribution);
+        boolean fresh = refusal.notice() == null && !refusal.errors().any();
+        return new ReportView(
+                desk.words(),
+                "report-" + contribution.id().edition() + "-"
+                        + contribution.id().slug(),
+                contribution.title().in(desk.language()),
+                host(desk, contribution),
+                desk.at(path),
+                linkPath == null ? null : desk.at(linkPath),
+                answers,
+                refusal.errors(),
+                refusal.version(),
+                sent,
+                refusal.notice(),
+                OVERTAKEN.equals(refusal.notice())
+                        ? new ReportLabels(desk.words(), people).differences(answers(contribution), answers)
+                        : List.of(),
+                people,
+                fresh ? said(contribution) : List.of(),
+                fresh && hasPhoto(contribution));
+    }
+
+    private String host(Desk desk, Contribution contribution) {
+        return coalition
                 .find(contribution.host())
                 .map(organisation -> organisation.name().in(desk.language()).text())
                 .orElse(contribution.host().slug());
-        return new ReportView(
-                desk.words(),
-                contribution.title().in(desk.language()),
-                host,
-                desk.at(path),
-                linkPath == null ? null : desk.at(linkPath),
-                null,
-                answers,
-                errors,
-                version,
-                sent,
-                overtaken,
-                people(desk.words(), contribution),
-                linkPath == null ? List.of() : said(contribution));
+    }
+
+    private boolean hasPhoto(Contribution contribution) {
+        return reports.photos(contribution.id().edition()).stream()
+                .anyMatch(photo -> photo.contribution().equals(contribution.id().slug()));
     }
 
     private List<ReportView.Said> said(Contribution contribution) {

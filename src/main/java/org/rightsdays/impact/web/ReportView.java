@@ -20,23 +20,27 @@ import org.rightsdays.programme.Accessibility;
  *
  * @param address that the form is sent to
  * @param linkAddress that makes a link for somebody without an account; null for whoever came with one
- * @param madeLink the link that was just made; null for none
- * @param overtaken whether somebody else has saved meanwhile
+ * @param key of the text that a script keeps in the browser
+ * @param notice key of what is to be told above the form; null for nothing
+ * @param differences from what somebody else has saved meanwhile
+ * @param photo whether there is a photo whose consent can be taken back
  */
 public record ReportView(
         Words words,
+        String key,
         LocalizedText.Shown title,
         String host,
         String address,
         @Nullable String linkAddress,
-        @Nullable String madeLink,
         Map<String, String> answers,
         FormErrors errors,
         int version,
         boolean sent,
-        boolean overtaken,
+        @Nullable String notice,
+        List<ReportLabels.Difference> differences,
         List<People> people,
-        List<Said> said) {
+        List<Said> said,
+        boolean photo) {
 
     /** A statement with the consent of a person. */
     public record Said(UUID id, String source, String statement) {}

@@ -2,6 +2,7 @@ package org.rightsdays.impact.web;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Mandate;
 import org.rightsdays.coalition.Mandates;
@@ -103,6 +104,17 @@ class ReportsController {
                 path(id),
                 ReportForm.of(sent),
                 new LocalReportDesk.Files(photo, evidence));
+    }
+
+    /** By script, while somebody types. */
+    @PostMapping("/{lang}/desk/reports/{year:\\d{4}}/{slug}/draft")
+    ResponseEntity<Map<String, Object>> keep(
+            Desk desk,
+            @PathVariable int year,
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> sent) {
+        ContributionId id = mine(desk, year, slug);
+        return desks.keep(desk.actor(), contribution(id), ReportForm.of(sent));
     }
 
     /** Makes a link for a colleague without an account and shows it once. */

@@ -48,6 +48,24 @@ final class PictureCodec {
         }
     }
 
+    /**
+     * A picture that needs no encoding, because nothing but pixels is in it.
+     *
+     * @throws IllegalArgumentException where it can't be read, or is larger than pictures are kept
+     */
+    static Encoded asItIs(byte[] bytes) {
+        String format = format(bytes);
+        try {
+            BufferedImage decoded = decode(format, bytes);
+            if (decoded.getWidth() > WIDEST || decoded.getHeight() > HIGHEST) {
+                throw new IllegalArgumentException("The picture is larger than pictures are kept.");
+            }
+            return new Encoded("image/" + format, decoded.getWidth(), decoded.getHeight(), bytes);
+        } catch (IOException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("The file is damaged.", e);
+        }
+    }
+
     /** By the first bytes: names and declared types say what people like. */
     private static String format(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {

@@ -46,6 +46,27 @@ public class Pictures {
         return hash;
     }
 
+    /**
+     * Stores a picture that this program has encoded before, byte for byte, so that it keeps its hash; anything else is
+     * stored as {@link #store} does it.
+     *
+     * @param hash that it had
+     * @return the hash that it has
+     */
+    public String storeAgain(byte[] bytes, String hash) {
+        if (!hash(bytes).equals(hash) || !PlainPicture.is(bytes)) {
+            return store(bytes);
+        }
+        PictureCodec.Encoded plain = PictureCodec.asItIs(bytes);
+        database.sql("""
+                        insert into platform.picture (hash, media_type, width, height, bytes)
+                        values (?, ?, ?, ?, ?) on conflict (hash) do nothing
+                        """)
+                .params(hash, plain.mediaType(), plain.width(), plain.height(), bytes)
+                .update();
+        return hash;
+    }
+
     /** Without {@link #store}: the reason why the bytes would be refused, or empty. */
     public Optional<String> refusal(byte[] bytes) {
         try {

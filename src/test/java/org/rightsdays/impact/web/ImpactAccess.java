@@ -24,6 +24,10 @@ class ImpactAccess implements AccessSamples {
         given.contributions(
                 Given.contribution("reported-by-porto").of(new EditionId(2096)).build());
         return Map.of(
+                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/draft",
+                PATH + "/draft",
+                "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}/speaker",
+                PATH + "/speaker",
                 "GET /{lang}/desk/reports/{year:\\d{4}}/{slug}",
                 PATH,
                 "POST /{lang}/desk/reports/{year:\\d{4}}/{slug}",

@@ -1,0 +1,98 @@
+package org.rightsdays.impact.reports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rightsdays.coalition.Coalition.Saved;
+import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.security.Actor;
+import org.rightsdays.platform.storage.ContentVersion;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reports that were sent, whole: out of one installation and into another. Drafts are their writers' own. */
+@Component
+public class ReportArchive {
+
+    private final LocalReportStore store;
+    private final ContentVersion contentVersion;
+
+    ReportArchive(LocalReportStore store, ContentVersion contentVersion) {
+        this.store = store;
+        this.contentVersion = contentVersion;
+    }
+
+    /**
+     * A report with what it has given.
+     *
+     * @param photo null where there is none that may be shown
+     */
+    public record Kept(
+            LocalReport report,
+            List<Publication> publications,
+            @Nullable Photo photo) {
+
+        /** The same without what was typed of a statement. */
+        public Kept withoutQuote() {
+            var answers = new HashMap<>(report.answers());
+            answers.keySet().removeIf(field -> field.startsWith(ReportFields.QUOTE));
+            return new Kept(report.with(answers), publications, photo);
+        }
+
+        /** The same with another stored picture. */
+        public Kept with(String picture) {
+            Photo was = java.util.Objects.requireNonNull(photo);
+            var answers = new HashMap<>(report.answers());
+            answers.replace("photo-picture", picture);
+            return new Kept(
+                    report.with(answers),
+                    publications,
+                    new Photo(
+                            was.contribution(),
+                            picture,
+                            was.alternative(),
+                            was.credit(),
+                            was.licence(),
+                            was.consentedAt(),
+                            null));
+        }
+    }
+
+    /** By contribution. */
+    public List<Kept> of(EditionId edition) {
+        Map<String, List<Publication>> publications =
+                store.publications(edition).stream().collect(Collectors.groupingBy(Publication::contribution));
+        Map<String, Photo> photos = store.photos(edition).stream()
+                .filter(photo -> photo.withdrawnAt() == null)
+                .collect(Collectors.toMap(Photo::contribution, Function.identity(), (one, _) -> one));
+        return store.all(edition).stream()
+                .filter(report -> report.sentAt() != null)
+                .map(report -> new Kept(
+                        report,
+                        publications.getOrDefault(report.contribution().slug(), List.of()),
+                        photos.get(report.contribution().slug())))
+                .toList();
+    }
+
+    /** Takes reports over for contributions that have none here; whatever was begun here stays. */
+    @Transactional
+    public Saved restore(Actor actor, List<Kept> reports) {
+        contentVersion.startWriting();
+        int created = 0;
+        for (Kept kept : reports) {
+            LocalReport report = kept.report();
+            if (store.find(report.contribution()).isEmpty()
+                    && store.write(report, new Actor(report.reporter()), contentVersion.raise())) {
+                store.writePublications(report.contribution(), kept.publications());
+                if (kept.photo() != null) {
+                    store.writePhoto(report.contribution(), kept.photo());
+                }
+                created++;
+            }
+        }
+        return new Saved(created, 0, reports.size() - created);
+    }
+}
