@@ -35,6 +35,11 @@ class Contents {
         return account != null && affected(subject).stream().anyMatch(person -> account.equals(person.account()));
     }
 
+    /** Before the case; a page of the site, which nobody owns, has nothing to hold. */
+    void lock(Subject subject) {
+        of(subject).ifPresent(content -> content.lock(subject));
+    }
+
     void decided(Subject subject, Decision decision, Actor actor) {
         of(subject)
                 .orElseThrow(() -> new IllegalStateException("Nobody owns " + subject))

@@ -37,6 +37,13 @@ class Deciding {
         this.clock = clock;
     }
 
+    /** The content first, then the case: everybody takes both in this order. */
+    Case lock(CaseId id) {
+        Case known = cases.find(id).orElseThrow(() -> new Refused(Because.CLOSED));
+        contents.lock(known.subject());
+        return cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED));
+    }
+
     /** @param asked locked */
     void decide(Actor actor, Case asked, int version, Decision decision) {
         rules.requireSight(actor, asked);

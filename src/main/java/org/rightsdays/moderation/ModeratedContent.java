@@ -18,6 +18,12 @@ public interface ModeratedContent {
     List<Affected> affected(Subject subject);
 
     /**
+     * Holds the content still until the transaction ends. Asked for before the case is locked, in the order in which
+     * whoever submits takes both: so a decision and a submission that meet wait for each other, and never both.
+     */
+    void lock(Subject subject);
+
+    /**
      * Makes a decision come true through the same door as any other change, in the transaction of the decision. Not
      * called for {@link Outcome#NO_ACTION} and {@link Outcome#CONFIRM}, which change nothing.
      *

@@ -108,8 +108,8 @@ public class Moderation {
      */
     @Transactional
     public void decide(Actor actor, CaseId id, int version, Decision decision) {
+        Case asked = deciding.lock(id);
         contentVersion.startWriting();
-        Case asked = cases.lock(id).orElseThrow(() -> new Refused(Because.CLOSED));
         deciding.decide(actor, asked, version, decision);
         contentVersion.raise();
     }

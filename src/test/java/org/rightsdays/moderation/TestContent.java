@@ -72,6 +72,9 @@ public class TestContent implements ModeratedContent {
     }
 
     @Override
+    public void lock(Subject subject) {}
+
+    @Override
     public void decided(Subject subject, Decision decision, Actor actor) {
         decided.computeIfAbsent(subject.key(), key -> new ArrayList<>()).add(decision.outcome());
     }

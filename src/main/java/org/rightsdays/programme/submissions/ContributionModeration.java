@@ -131,6 +131,11 @@ class ContributionModeration implements ModeratedContent {
     }
 
     @Override
+    public void lock(Subject subject) {
+        draft(subject).map(Draft::id).ifPresent(store::lock);
+    }
+
+    @Override
     public void decided(Subject subject, Decision decision, Actor actor) {
         if (decision.outcome().needsCondition()) {
             store.ask(locked(subject).id(), LocalizedText.of(decision.language(), decision.message()));
