@@ -54,7 +54,7 @@ class ProgrammeQueriesTests {
 
     @Test
     void changeIsSeenByTheNextReader() {
-        EditionId edition = edition(2080, 3);
+        EditionId edition = edition(2081, 3);
         programme.search(edition, ProgrammeFilter.NONE, 1, 50);
 
         programme.save(

@@ -14,6 +14,7 @@ final class Answer implements Response.Listener {
 
     private final FetchRules rules;
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
+    private volatile boolean begun;
     private final CompletableFuture<Response> done = new CompletableFuture<>();
 
     Answer(FetchRules rules) {
@@ -26,6 +27,16 @@ final class Answer implements Response.Listener {
 
     byte[] content() {
         return content.toByteArray();
+    }
+
+    /** Whether anything came that looked like an answer; what breaks off after that was reached. */
+    boolean hasBegun() {
+        return begun;
+    }
+
+    @Override
+    public void onBegin(Response response) {
+        begun = true;
     }
 
     static boolean isRedirect(Response response) {

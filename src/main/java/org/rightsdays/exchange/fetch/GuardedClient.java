@@ -142,13 +142,13 @@ public class GuardedClient {
             // The client ends it by itself; this is for the case that it doesn't.
             return answer.done().get(left + 1_000, TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw told(e, at);
+            throw told(e, at, answer.hasBegun());
         } catch (TimeoutException e) {
             throw tooSlow();
         }
     }
 
-    private FetchRefused told(ExecutionException failure, URI at) {
+    private FetchRefused told(ExecutionException failure, URI at, boolean begun) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof FetchRefused refused) {
                 return refused;
@@ -160,7 +160,7 @@ public class GuardedClient {
                 return new FetchRefused("fetch-answer", Map.of("host", host(at)));
             }
         }
-        return new FetchRefused("fetch-unreachable", Map.of("host", host(at)));
+        return new FetchRefused(begun ? "fetch-answer" : "fetch-unreachable", Map.of("host", host(at)));
     }
 
     private FetchRefused tooSlow() {
