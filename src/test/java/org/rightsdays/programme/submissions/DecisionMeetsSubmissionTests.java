@@ -67,8 +67,7 @@ class DecisionMeetsSubmissionTests {
 
         assertThat(decision.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.because()).isEqualTo(Refused.Because.CHANGED));
+                        Refused.class, refused -> assertThat(refused.because()).isEqualTo(Refused.Because.CHANGED));
         assertThat(pending(draft).state()).isEqualTo(CaseState.OPEN);
         assertThat(writers.find(draft).state()).isEqualTo(DraftState.SUBMITTED);
     }
@@ -94,7 +93,8 @@ class DecisionMeetsSubmissionTests {
     private void waitUntilItWaits() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         int here = database.sql("select pg_backend_pid()").query(Integer.class).single();
-        while (!database.sql("select exists (select from pg_locks where not granted and ? = any(pg_blocking_pids(pid)))")
+        while (!database.sql(
+                        "select exists (select from pg_locks where not granted and ? = any(pg_blocking_pids(pid)))")
                 .param(here)
                 .query(Boolean.class)
                 .single()) {
