@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
-import org.rightsdays.impact.reports.PhotoConsent;
+import org.rightsdays.impact.reports.Consents;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.ContributionId;
@@ -36,7 +36,7 @@ class LocalReportsInReportTests {
     FinalReports reports;
 
     @Autowired
-    PhotoConsent consent;
+    Consents consent;
 
     @Autowired
     Pictures pictures;
@@ -162,7 +162,7 @@ class LocalReportsInReportTests {
         assertThat(shown.credit()).isEqualTo("Example Photographer");
         assertThat(shown.width()).isEqualTo(64);
 
-        consent.withdraw(ReportedDays.COORDINATOR, new ContributionId(edition, "day-0"));
+        consent.withdrawPhoto(ReportedDays.COORDINATOR, new ContributionId(edition, "day-0"));
 
         Given archived = given(reports.snapshot(edition, 1).orElseThrow(), "day-0");
         assertThat(archived.photo()).isNull();

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes the consent to photos back: from then on they are shown nowhere, and their pixels are gone. */
 @Component
-public class PhotoConsent {
+class PhotoConsent {
 
     private final LocalReportStore store;
     private final LocalReportRules rules;

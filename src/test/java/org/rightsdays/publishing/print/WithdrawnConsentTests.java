@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Statements;
-import org.rightsdays.impact.reports.PhotoConsent;
+import org.rightsdays.impact.reports.Consents;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.report.FinalReports;
 import org.rightsdays.report.ReportedDays;
@@ -40,7 +40,7 @@ class WithdrawnConsentTests {
     private FinalReports reports;
 
     @Autowired
-    private PhotoConsent photos;
+    private Consents photos;
 
     @Autowired
     private Statements statements;
@@ -57,7 +57,7 @@ class WithdrawnConsentTests {
         assertThat(page()).contains(STATEMENT, "Example Photographer");
         assertThat(get("/pictures/" + picture).statusCode()).isEqualTo(200);
 
-        photos.withdraw(ReportedDays.COORDINATOR, new ContributionId(EDITION, "day-0"));
+        photos.withdrawPhoto(ReportedDays.COORDINATOR, new ContributionId(EDITION, "day-0"));
         statements
                 .testimonials(EDITION)
                 .forEach(one -> statements.withdraw(ReportedDays.COORDINATOR, EDITION, one.id()));
