@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.Rightsdays;
 import org.rightsdays.editions.EditionId;
@@ -79,7 +78,7 @@ class PageCacheStoryTests {
                 "/robots.txt");
         paths.forEach(path -> assertThat(get(path).statusCode()).as(path).isEqualTo(200));
 
-        assertThat(fewest(() -> paths.forEach(path -> {
+        assertThat(QueryCount.ofRequests(() -> paths.forEach(path -> {
                     var answer = get(path);
                     assertThat(answer.statusCode()).as(path).isEqualTo(200);
                     String tag = answer.headers().firstValue("ETag").orElseThrow();
@@ -88,11 +87,6 @@ class PageCacheStoryTests {
                             .isEqualTo(304);
                 })))
                 .isZero();
-    }
-
-    /** Statements in the quietest of three times: the heartbeat of the node itself may fall into one of them. */
-    private static int fewest(Runnable work) {
-        return IntStream.range(0, 3).map(_ -> QueryCount.of(work)).min().orElseThrow();
     }
 
     @Test
@@ -105,11 +99,11 @@ class PageCacheStoryTests {
 
     @Test
     void readersWhoAskAtOnceAreAnsweredByOneRendering() {
-        int alone = fewest(() -> {
+        int alone = QueryCount.ofRequests(() -> {
             publish("Crowded " + System.nanoTime());
             get(TALK);
         });
-        int together = fewest(() -> {
+        int together = QueryCount.ofRequests(() -> {
             publish("Crowded again " + System.nanoTime());
             var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
             for (int reader = 0; reader < 40; reader++) {
