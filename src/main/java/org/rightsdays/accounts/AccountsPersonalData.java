@@ -2,7 +2,7 @@ package org.rightsdays.accounts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.rightsdays.privacy.Person;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
 
@@ -24,33 +24,36 @@ class AccountsPersonalData implements PersonalData {
         "passkey_challenge.account"
     };
 
-    private final AccountStore accounts;
-    private final SessionStore sessions;
-    private final PasskeyStore passkeys;
+    private final DataLinkStore links;
 
-    AccountsPersonalData(AccountStore accounts, SessionStore sessions, PasskeyStore passkeys) {
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.passkeys = passkeys;
+    AccountsPersonalData(DataLinkStore links) {
+        this.links = links;
     }
 
     @Override
-    public Map<String, Object> export(UUID id) {
-        return accounts.find(id)
-                .<Map<String, Object>>map(account -> Map.of(
-                        "account", account,
-                        "sessions",
-                                sessions.of(id).stream()
-                                        .map(row -> Map.of(
-                                                "device", row.device(),
-                                                "startedAt", row.startedAt(),
-                                                "seenAt", row.seenAt()))
-                                        .toList(),
-                        "passkeys",
-                                passkeys.of(id).stream()
-                                        .map(row -> Map.of("name", row.name(), "createdAt", row.createdAt()))
-                                        .toList()))
-                .orElse(Map.of());
+    public Map<String, String> rowsOfPerson() {
+        String own = "account = :account";
+        return Map.ofEntries(
+                Map.entry("account", "id = :account"),
+                Map.entry("session", own),
+                Map.entry("sign_in_link", own),
+                Map.entry("totp", own),
+                Map.entry("recovery_code", own),
+                Map.entry("passkey", own),
+                Map.entry("passkey_challenge", own),
+                Map.entry("kept_form", own),
+                Map.entry("data_link", "address = :address"));
+    }
+
+    @Override
+    public List<String> namesOfPerson() {
+        return List.of("account.name");
+    }
+
+    /** The account itself has gone before, with everything that hangs on it. */
+    @Override
+    public void erase(Person person) {
+        links.deleteTo(person.address());
     }
 
     @Override
@@ -84,11 +87,26 @@ class AccountsPersonalData implements PersonalData {
                         "sign_in_link.path_after",
                         "sign_in_link.used_at"),
                 entry("factors", Retention.WHILE_ACCOUNT, FACTORS),
-                entry("forms", Retention.ONE_DAY, "kept_form.account", "kept_form.fields"));
+                entry("forms", Retention.ONE_DAY, "kept_form.account", "kept_form.fields"),
+                new Entry(
+                        "requests",
+                        List.of("data_link.address"),
+                        Subjects.VISITORS,
+                        LegalBasis.LEGAL_OBLIGATION,
+                        Retention.ONE_DAY,
+                        false,
+                        OnRequest.DELETED));
     }
 
     private static Entry entry(String key, Retention retention, String... columns) {
-        return new Entry(key, List.of(columns), Subjects.ORGANISERS, LegalBasis.PUBLIC_TASK, retention, false);
+        return new Entry(
+                key,
+                List.of(columns),
+                Subjects.ORGANISERS,
+                LegalBasis.PUBLIC_TASK,
+                retention,
+                false,
+                OnRequest.DELETED);
     }
 
     @Override
@@ -99,6 +117,7 @@ class AccountsPersonalData implements PersonalData {
                 "session.id",
                 "session.token_hash",
                 "totp.last_step",
+                "totp.key_id",
                 "recovery_code.code_hash",
                 "passkey.signatures",
                 "passkey_challenge.id",
@@ -111,6 +130,9 @@ class AccountsPersonalData implements PersonalData {
                 "openid_request.language",
                 "openid_request.path_after",
                 "openid_request.expires_at",
+                "data_link.token_hash",
+                "data_link.opened",
+                "data_link.expires_at",
                 "kept_form.id",
                 "kept_form.path",
                 "kept_form.multipart",

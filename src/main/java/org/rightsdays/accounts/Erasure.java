@@ -1,10 +1,11 @@
 package org.rightsdays.accounts;
 
+import org.rightsdays.privacy.Person;
 import org.rightsdays.privacy.Privacy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leaving for good: every module deletes what it holds of the account, then the account goes. */
+/** Leaving for good: the account goes with all that hangs on it, and every module deletes what it holds of the person. */
 @Component
 public class Erasure {
 
@@ -19,7 +20,9 @@ public class Erasure {
     /** @throws org.rightsdays.platform.security.Forbidden for the last coordinator */
     @Transactional
     public void erase(Session session) {
-        privacy.erase(session.account().id());
-        accounts.erase(session.actor(), session.account().id());
+        Account account = session.account();
+        Person person = privacy.known(new Person(account.id(), account.address().value()));
+        accounts.erase(session.actor(), account.id());
+        privacy.erase(person);
     }
 }

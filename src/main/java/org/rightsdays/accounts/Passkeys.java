@@ -176,7 +176,6 @@ public class Passkeys {
 
     private String keep(byte[] challenge, @Nullable UUID account) {
         Instant now = clock.instant();
-        store.forgetChallengesBefore(now);
         UUID id = UUID.randomUUID();
         store.addChallenge(id, new Challenge(challenge, account), now.plus(CHALLENGE_LIFETIME));
         return id.toString();

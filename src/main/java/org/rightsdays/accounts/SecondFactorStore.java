@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,26 +16,86 @@ import org.springframework.stereotype.Component;
 class SecondFactorStore {
 
     private final JdbcClient database;
+    private final SiteKeys keys;
 
-    SecondFactorStore(JdbcClient database) {
+    SecondFactorStore(JdbcClient database, SiteKeys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
-    record Totp(byte[] secret, boolean confirmed) {}
+    /** @param secret null where the key that it was sealed with is not here */
+    record Totp(byte @Nullable [] secret, boolean confirmed) {}
 
     Optional<Totp> totp(UUID account) {
-        return database.sql("select secret, confirmed_at is not null as confirmed from accounts.totp where account = ?")
+        return database.sql("select secret, key_id, confirmed_at from accounts.totp where account = ?")
                 .param(account)
-                .query((row, number) -> new Totp(row.getBytes("secret"), row.getBoolean("confirmed")))
+                .query((row, number) -> new Totp(
+                        opened(account, row.getBytes("secret"), row.getString("key_id")),
+                        row.getObject("confirmed_at") != null))
                 .optional();
     }
 
-    /** A secret that is not confirmed gives way to another; a confirmed one stays. */
-    void begin(UUID account, byte[] secret) {
-        database.sql("""
-                        insert into accounts.totp (account, secret) values (?, ?)
-                        on conflict (account) do update set secret = excluded.secret where totp.confirmed_at is null
-                        """).params(account, secret).update();
+    /**
+     * A secret that is not confirmed gives way to another; a confirmed one stays. False where nothing can be sealed, and
+     * then nothing is kept.
+     */
+    boolean begin(UUID account, byte[] secret) {
+        Optional<SiteKey> key = keys.forSealing();
+        key.ifPresent(seal -> database.sql("""
+                        insert into accounts.totp (account, secret, key_id) values (?, ?, ?)
+                        on conflict (account) do update set secret = excluded.secret, key_id = excluded.key_id
+                        where totp.confirmed_at is null
+                        """)
+                .params(account, seal.seal(secret, account), seal.id())
+                .update());
+        return key.isPresent();
+    }
+
+    /** Seals what was not sealed, or with an older key, with the first key of today. */
+    void sealAll() {
+        if (count("true") == 0) {
+            return;
+        }
+        keys.forSealing().ifPresent(key -> {
+            var secrets = new HashMap<UUID, byte[]>();
+            database.sql("select account, secret, key_id from accounts.totp where key_id is distinct from ? for update")
+                    .param(key.id())
+                    .query(row -> {
+                        UUID account = row.getObject("account", UUID.class);
+                        byte[] secret = opened(account, row.getBytes("secret"), row.getString("key_id"));
+                        if (secret != null) {
+                            secrets.put(account, secret);
+                        }
+                    });
+            secrets.forEach((account, secret) -> database.sql(
+                            "update accounts.totp set secret = ?, key_id = ? where account = ?")
+                    .params(key.seal(secret, account), key.id(), account)
+                    .update());
+        });
+    }
+
+    int notSealed() {
+        return count("key_id is null");
+    }
+
+    /** How many were sealed with a key that is not here. */
+    int notReadable() {
+        return database.sql("select key_id from accounts.totp where key_id is not null").query(String.class).stream()
+                .filter(id -> keys.find(id).isEmpty())
+                .toList()
+                .size();
+    }
+
+    private int count(String which) {
+        return database.sql("select count(*) from accounts.totp where " + which)
+                .query(Integer.class)
+                .single();
+    }
+
+    private byte @Nullable [] opened(UUID account, byte[] stored, @Nullable String keyId) {
+        return keyId == null
+                ? stored
+                : keys.find(keyId).flatMap(key -> key.open(stored, account)).orElse(null);
     }
 
     void confirm(UUID account, Instant now) {

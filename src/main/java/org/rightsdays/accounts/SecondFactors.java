@@ -58,11 +58,19 @@ public class SecondFactors {
         return store.codesLeft(account);
     }
 
-    /** Draws a key for an app; it counts once a code of it was shown. */
+    /** Whether codes of the account's app can't be checked, because the key that it was sealed with is not here. */
+    public boolean appIsSealed(UUID account) {
+        return store.totp(account).filter(totp -> totp.secret() == null).isPresent();
+    }
+
+    /**
+     * Draws a key for an app; it counts once a code of it was shown. False where the site has no key to seal it with, so
+     * that an app can't be set up.
+     */
     @Transactional
-    public void beginApp(Session session) {
+    public boolean beginApp(Session session) {
         requireSetUp(session);
-        store.begin(session.account().id(), Secret.random(SECRET_BYTES));
+        return store.begin(session.account().id(), Secret.random(SECRET_BYTES));
     }
 
     /** The key that waits for its first code, in the letters that are typed into an app; empty where none waits. */
@@ -70,7 +78,8 @@ public class SecondFactors {
         requireSetUp(session);
         return store.totp(session.account().id())
                 .filter(totp -> !totp.confirmed())
-                .map(totp -> Base32.of(totp.secret()));
+                .map(Totp::secret)
+                .map(Base32::of);
     }
 
     /**
@@ -142,8 +151,8 @@ public class SecondFactors {
         if (!limits.allows("second factor", account.toString(), MOST_TRIES, WITHIN)) {
             throw new TooMany("second factor");
         }
-        OptionalLong step = store.totp(account).filter(totp -> totp.confirmed() == confirmed).stream()
-                .mapToLong(totp -> TotpCode.stepOf(code.replaceAll("\\s", ""), totp.secret(), clock.instant())
+        OptionalLong step = store.totp(account).filter(totp -> totp.confirmed() == confirmed).map(Totp::secret).stream()
+                .mapToLong(secret -> TotpCode.stepOf(code.replaceAll("\\s", ""), secret, clock.instant())
                         .orElse(-1))
                 .filter(found -> found >= 0)
                 .findFirst();

@@ -104,8 +104,8 @@ class SessionStore {
                 .update();
     }
 
-    void forgetUnseenSince(Instant time) {
-        database.sql("delete from accounts.session where seen_at < ?")
+    void forgetStartedBefore(Instant time) {
+        database.sql("delete from accounts.session where started_at < ?")
                 .param(utc(time))
                 .update();
     }

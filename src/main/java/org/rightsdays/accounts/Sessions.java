@@ -38,7 +38,6 @@ public class Sessions {
     @Transactional
     public String open(Account account, Device device, boolean bothFactors) {
         Instant now = clock.instant();
-        store.forgetUnseenSince(now.minus(Session.LONGEST));
         String token = Secret.create();
         var row = new Row(UUID.randomUUID(), account.id(), device, now, now, bothFactors ? now : null, false, false);
         store.add(row, Secret.hash(token));

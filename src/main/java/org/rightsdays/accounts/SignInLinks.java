@@ -17,7 +17,8 @@ public class SignInLinks {
     /** How long a link can be used. */
     public static final Duration LIFETIME = Duration.ofMinutes(20);
 
-    private static final Duration REMEMBERED = Duration.ofDays(2);
+    /** Whoever opens a link again that was used up is told what to do. */
+    static final Duration REMEMBERED = Duration.ofDays(2);
 
     private final SignInLinkStore store;
     private final AccountStore accounts;
@@ -41,7 +42,6 @@ public class SignInLinks {
     URI create(Account account, @Nullable String pathAfter) {
         String token = Secret.create();
         var now = clock.instant();
-        store.forgetBefore(now.minus(REMEMBERED));
         store.add(Secret.hash(token), account.id(), pathAfter, now.plus(LIFETIME));
         return URI.create(origin.address() + "/" + account.language() + "/desk/sign-in/link/" + token);
     }

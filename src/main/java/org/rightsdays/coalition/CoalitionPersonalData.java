@@ -4,27 +4,48 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
 import org.rightsdays.privacy.PersonalData;
+import org.rightsdays.privacy.TimeLimited;
 import org.springframework.stereotype.Component;
 
 @Component
-class CoalitionPersonalData implements PersonalData {
+class CoalitionPersonalData implements PersonalData, TimeLimited {
+
+    private static final List<String> REQUEST = List.of(
+            "join_request.name",
+            "join_request.country",
+            "join_request.website",
+            "join_request.person",
+            "join_request.role",
+            "join_request.languages",
+            "join_request.message",
+            "join_request.language",
+            "join_request.account",
+            "join_request.reason");
 
     private static final Duration UNCONFIRMED = Duration.ofDays(7);
     private static final Duration DECIDED = Duration.ofDays(365);
 
     private final JoinStore requests;
-    private final MandateStore mandates;
 
-    CoalitionPersonalData(JoinStore requests, MandateStore mandates) {
+    CoalitionPersonalData(JoinStore requests) {
         this.requests = requests;
-        this.mandates = mandates;
     }
 
     @Override
-    public Map<String, Object> export(UUID account) {
-        return Map.of("mandates", mandates.of(account), "joinRequests", requests.of(account));
+    public Map<String, String> rowsOfPerson() {
+        return Map.of("mandate", "account = :account", "join_request", "account = :account");
+    }
+
+    @Override
+    public List<String> namesOfPerson() {
+        return List.of("join_request.person");
+    }
+
+    @Override
+    public Set<String> limitedTables() {
+        return Set.of("coalition.join_request");
     }
 
     @Override
@@ -51,31 +72,24 @@ class CoalitionPersonalData implements PersonalData {
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WHILE_PUBLISHED,
-                        true),
+                        true,
+                        OnRequest.BY_THE_ORGANISATION),
                 new Entry(
                         "mandates",
                         List.of("mandate.account", "mandate.capacity", "mandate.since"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.UNTIL_TAKEN_AWAY,
-                        false),
+                        false,
+                        OnRequest.DELETED),
                 new Entry(
                         "requests",
-                        List.of(
-                                "join_request.name",
-                                "join_request.country",
-                                "join_request.website",
-                                "join_request.person",
-                                "join_request.role",
-                                "join_request.languages",
-                                "join_request.message",
-                                "join_request.language",
-                                "join_request.account",
-                                "join_request.reason"),
+                        REQUEST,
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.ONE_YEAR,
-                        false));
+                        false,
+                        OnRequest.DELETED));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.rightsdays.coalition;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,18 +96,24 @@ public class JoinDecisions {
         mails.tellConfirmed(account, request, organisation);
     }
 
+    /** The city of a request on the map, if it is one of those that are known. */
+    public Optional<KnownCity> place(JoinDraft draft) {
+        return KnownCities.find(draft.name(), draft.country());
+    }
+
     private Organisation organisation(JoinDraft draft, Kind kind) {
         if (draft.name().isBlank()) {
             throw new Forbidden("an organisation has a name");
         }
         var taken = coalition.all().stream().map(Organisation::id).collect(Collectors.toSet());
+        Optional<KnownCity> place = kind == Kind.CITY ? place(draft) : Optional.empty();
         return new Organisation(
                 Likeness.freeKey(draft.name(), taken),
                 kind,
                 LocalizedText.of(draft.language(), draft.name()),
-                draft.country(),
-                null,
-                CountryZone.of(draft.country()),
+                place.map(KnownCity::country).orElse(draft.country()),
+                place.map(KnownCity::position).orElse(null),
+                place.map(KnownCity::zone).map(ZoneId::of).orElseGet(() -> CountryZone.of(draft.country())),
                 draft.website(),
                 null,
                 null,

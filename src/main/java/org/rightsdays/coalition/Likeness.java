@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdays.platform.i18n.Folded;
 
 /** Whether two names may mean one organisation. A hint for people, who decide. */
@@ -20,6 +21,36 @@ final class Likeness {
     private static final int OTHER = 9;
     /** Words that half of all names have. */
     private static final Set<String> COMMON = Set.of("city", "of", "de", "la", "the", "municipality", "ville", "stadt");
+
+    /** How town halls call themselves. */
+    private static final Set<String> OFFICES = Stream.of(
+                    "town",
+                    "hall",
+                    "council",
+                    "mairie",
+                    "comune",
+                    "di",
+                    "do",
+                    "du",
+                    "ayuntamiento",
+                    "ajuntament",
+                    "gemeente",
+                    "camara",
+                    "municipal",
+                    "municipio",
+                    "prefeitura",
+                    "landeshauptstadt",
+                    "hansestadt",
+                    "kaupunki",
+                    "kommune",
+                    "kommun",
+                    "місто",
+                    "міська",
+                    "рада",
+                    "مدينة",
+                    "بلدية")
+            .map(Folded::of)
+            .collect(Collectors.toSet());
 
     private static final Transliterator TO_ASCII =
             Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
@@ -54,6 +85,13 @@ final class Likeness {
             free = new OrganisationId(slug + "-" + i);
         }
         return free;
+    }
+
+    /** A name without the words that only say that it is a city, folded. */
+    static String bare(String name) {
+        return Arrays.stream(Folded.of(name).split(" "))
+                .filter(word -> !COMMON.contains(word) && !OFFICES.contains(word))
+                .collect(Collectors.joining(" "));
     }
 
     private static int distance(String folded, Organisation organisation) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Organisation.Logo;
+import org.rightsdays.coalition.Organisation.Position;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
@@ -25,17 +26,23 @@ public class Profiles {
     /**
      * What its own people may change; the rest of an organisation is with coordinators and imports.
      *
+     * @param position where it stands on the map; null for nowhere
      * @param logo null for none
      */
     public record Profile(
             LocalizedText name,
             @Nullable LocalizedText summary,
             @Nullable URI website,
+            @Nullable Position position,
             @Nullable Logo logo) {
 
         public static Profile of(Organisation organisation) {
             return new Profile(
-                    organisation.name(), organisation.summary(), organisation.website(), organisation.logo());
+                    organisation.name(),
+                    organisation.summary(),
+                    organisation.website(),
+                    organisation.position(),
+                    organisation.logo());
         }
     }
 
@@ -51,7 +58,7 @@ public class Profiles {
                 before.kind(),
                 profile.name(),
                 before.country(),
-                before.position(),
+                profile.position(),
                 before.zone(),
                 profile.website(),
                 profile.logo(),

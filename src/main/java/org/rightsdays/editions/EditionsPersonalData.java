@@ -21,14 +21,16 @@ class EditionsPersonalData implements PersonalData {
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WHILE_PUBLISHED,
-                        true),
+                        true,
+                        OnRequest.BY_THE_ORGANISATION),
                 new Entry(
                         "texts",
                         List.of("edition.name", "edition.slogan", "edition.details"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WHILE_PUBLISHED,
-                        true));
+                        true,
+                        OnRequest.BY_THE_ORGANISATION));
     }
 
     @Override

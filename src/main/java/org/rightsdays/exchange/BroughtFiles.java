@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,13 +83,5 @@ public class BroughtFiles {
         database.sql("delete from exchange.kept_file where kept_at < ?")
                 .param(now.minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** What is kept of an account. */
-    List<Map<String, Object>> of(UUID account) {
-        return database.sql("select name, kept_at::text from exchange.kept_file where account = ? order by kept_at")
-                .param(account)
-                .query((row, i) -> Map.<String, Object>of("name", row.getString(1), "keptAt", row.getString(2)))
-                .list();
     }
 }

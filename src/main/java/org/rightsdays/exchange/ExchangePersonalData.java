@@ -3,12 +3,14 @@ package org.rightsdays.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import org.rightsdays.privacy.Person;
 import org.rightsdays.privacy.PersonalData;
+import org.rightsdays.privacy.TimeLimited;
 import org.springframework.stereotype.Component;
 
 @Component
-class ExchangePersonalData implements PersonalData {
+class ExchangePersonalData implements PersonalData, TimeLimited {
 
     private final BroughtFiles files;
 
@@ -29,7 +31,8 @@ class ExchangePersonalData implements PersonalData {
                 Subjects.ORGANISERS,
                 LegalBasis.PUBLIC_TASK,
                 Retention.ONE_DAY,
-                false));
+                false,
+                OnRequest.DELETED));
     }
 
     @Override
@@ -38,14 +41,20 @@ class ExchangePersonalData implements PersonalData {
     }
 
     @Override
-    public Map<String, Object> export(UUID account) {
-        List<Map<String, Object>> kept = files.of(account);
-        return kept.isEmpty() ? Map.of() : Map.of("files", kept);
+    public Map<String, String> rowsOfPerson() {
+        return Map.of("kept_file", "account = :account");
     }
 
     @Override
-    public void erase(UUID account) {
-        files.forgetAll(account);
+    public void erase(Person person) {
+        if (person.account() != null) {
+            files.forgetAll(person.account());
+        }
+    }
+
+    @Override
+    public Set<String> limitedTables() {
+        return Set.of("exchange.kept_file");
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.rightsdays.exchange;
 import com.ibm.icu.util.TimeZone;
 import java.util.Map;
 import java.util.Objects;
+import org.rightsdays.coalition.KnownCities;
+import org.rightsdays.coalition.KnownCity;
 import org.rightsdays.coalition.Organisation;
 import org.rightsdays.coalition.Organisation.Position;
 import org.rightsdays.exchange.columns.Entry;
 import org.rightsdays.exchange.columns.OrganisationColumns;
-import org.rightsdays.exchange.sample.City;
-import org.rightsdays.exchange.sample.RealCities;
 
 /** Warns where a country contradicts the time zone or the coordinates beside it. */
 final class Geography {
@@ -49,7 +49,7 @@ final class Geography {
         double toStated = Double.MAX_VALUE;
         double toOther = Double.MAX_VALUE;
         String other = country;
-        for (City city : RealCities.all()) {
+        for (KnownCity city : KnownCities.all()) {
             double distance = kilometres(position, city);
             if (city.country().equals(country)) {
                 toStated = Math.min(toStated, distance);
@@ -62,7 +62,7 @@ final class Geography {
         return !unknown && toStated > FAR && toOther < NEAR ? other : country;
     }
 
-    private static double kilometres(Position from, City to) {
+    private static double kilometres(Position from, KnownCity to) {
         double north = Math.toRadians(to.latitude() - from.latitude());
         double east = Math.toRadians(to.longitude() - from.longitude());
         double chord = Math.pow(Math.sin(north / 2), 2)

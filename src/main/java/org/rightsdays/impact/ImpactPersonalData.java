@@ -3,7 +3,9 @@ package org.rightsdays.impact;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rightsdays.privacy.Person;
 import org.rightsdays.privacy.PersonalData;
+import org.rightsdays.privacy.PersonalRows;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -34,6 +36,12 @@ class ImpactPersonalData implements PersonalData {
             Map.entry("report_mail", "edition contribution number at"),
             Map.entry("evidence_file", "hash added_at"));
 
+    private final PersonalRows rows;
+
+    ImpactPersonalData(PersonalRows rows) {
+        this.rows = rows;
+    }
+
     @Override
     public String module() {
         return "impact";
@@ -43,16 +51,13 @@ class ImpactPersonalData implements PersonalData {
     public List<Entry> entries() {
         return List.of(
                 entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure"),
-                new Entry(
+                who(
                         "reporters",
-                        columns("figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
-                                + " capture.reporter capture.reporter_account freeze.actor freeze.account"
-                                + " local_report.reporter local_report.reporter_account report_link.creator"
-                                + " report_link.creator_account"),
-                        Subjects.ORGANISERS,
-                        LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
-                        false),
+                        "figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
+                                + " capture.reporter capture.reporter_account freeze.actor freeze.account"
+                                + " local_report.reporter local_report.reporter_account"),
+                who("links", Retention.YEAR_SINCE_MADE, "report_link.creator report_link.creator_account"),
                 entry(
                         "accounts",
                         Subjects.ORGANISERS,
@@ -74,12 +79,54 @@ class ImpactPersonalData implements PersonalData {
                 entry("evidence", Subjects.SPEAKERS, false, "evidence_file.name evidence_file.bytes"));
     }
 
+    private static Entry who(String key, Retention retention, String columns) {
+        return new Entry(
+                key,
+                columns(columns),
+                Subjects.ORGANISERS,
+                LegalBasis.PUBLIC_TASK,
+                retention,
+                false,
+                OnRequest.WITHOUT_THE_PERSON);
+    }
+
     private static Entry entry(String key, Subjects subjects, boolean published, String columns) {
-        return new Entry(key, columns(columns), subjects, LegalBasis.PUBLIC_TASK, Retention.WHILE_PUBLISHED, published);
+        return new Entry(
+                key,
+                columns(columns),
+                subjects,
+                LegalBasis.PUBLIC_TASK,
+                Retention.WHILE_PUBLISHED,
+                published,
+                key.equals("statements") ? OnRequest.BY_THE_SPEAKER : OnRequest.BY_THE_ORGANISATION);
     }
 
     private static List<String> columns(String names) {
         return List.of(names.split(" "));
+    }
+
+    @Override
+    public Map<String, String> rowsOfPerson() {
+        String reported = "reporter_account = :account";
+        return Map.of(
+                "figure",
+                reported,
+                "capture",
+                reported,
+                "local_report",
+                reported,
+                "review",
+                "reviewer_account = :account",
+                "freeze",
+                "account = :account",
+                "report_link",
+                "creator_account = :account");
+    }
+
+    /** What was typed into a report is seen by its host alone, unlike what was sent of it. */
+    @Override
+    public void erase(Person person) {
+        rows.redact(person, List.of("impact.local_report.answers"), "position(:address in lower(answers::text)) > 0");
     }
 
     @Override

@@ -70,6 +70,31 @@ class StatementStore {
         });
     }
 
+    /** Those of persons whose name and words are here, whatever the edition. */
+    List<Testimonial> ofPersons() {
+        return database
+                .sql("select * from impact.testimonial where consent is not null")
+                .query(StatementStore::testimonial)
+                .stream()
+                .filter(one -> !one.isErased())
+                .toList();
+    }
+
+    /** Writes what is left of a statement over it. */
+    void erase(Testimonial erased, long version) {
+        database.sql("""
+                        update impact.testimonial set source = ?, role = null, organisation = null,
+                            statement = ?::jsonb, consent = ?::jsonb, changed_in = ? where id = ?
+                        """)
+                .params(
+                        erased.source(),
+                        Json.write(erased.statement()),
+                        Json.write(java.util.Objects.requireNonNull(erased.consent())),
+                        version,
+                        erased.id())
+                .update();
+    }
+
     /** By scope and group. */
     List<Background> backgrounds(EditionId edition) {
         return database.sql("""

@@ -1,10 +1,13 @@
 package org.rightsdays.impact;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.EditionId;
@@ -55,11 +58,18 @@ public class Statements {
     @Transactional
     public Saved saveTestimonials(Actor actor, EditionId edition, List<Testimonial> testimonials) {
         contentVersion.startWriting();
+        List<Testimonial> stored = store.testimonials(edition);
+        Set<String> erased = stored.stream()
+                .filter(Testimonial::isErased)
+                .map(Testimonial::source)
+                .collect(Collectors.toSet());
         var recording = Recording.of(
-                testimonials,
-                store.testimonials(edition),
+                testimonials.stream()
+                        .filter(one -> !erased.contains(Testimonial.erasedName(one.contribution(), one.source())))
+                        .toList(),
+                stored,
                 one -> one.contribution() + "/" + one.source(),
-                one -> "testimonial " + edition + "/" + one.contribution() + "/" + one.source(),
+                Statements::subject,
                 Statements::keepingIdAndConsent);
         if (!recording.toWrite().isEmpty()) {
             store.writeTestimonials(recording.toWrite(), contentVersion.raise());
@@ -96,9 +106,35 @@ public class Statements {
                 .findFirst()
                 .ifPresent(one -> {
                     store.writeTestimonials(List.of(one.withdrawn(clock.instant())), contentVersion.raise());
-                    String subject = "testimonial " + edition + "/" + one.contribution() + "/" + one.source();
-                    history.add(actor, List.of(new Step(subject, "withdrawn", Map.of())));
+                    history.add(actor, List.of(new Step(subject(one), "withdrawn", Map.of())));
                 });
+    }
+
+    /** Deletes name and words of a person, here and in the history; that there was a statement and a consent stays. */
+    @Transactional
+    public void erase(Actor actor, UUID id) {
+        contentVersion.startWriting();
+        store.testimonial(id)
+                .filter(one -> one.consent() != null && !one.isErased())
+                .ifPresent(one -> {
+                    Testimonial erased = one.erased(clock.instant());
+                    store.erase(erased, contentVersion.raise());
+                    history.forget(subject(one), subject(erased));
+                    history.add(actor, List.of(new Step(subject(erased), "erased", Map.of())));
+                });
+    }
+
+    /** Statements whose consent was taken back before a time, and whose name and words are still here. */
+    public List<Testimonial> withdrawnBefore(Instant time) {
+        return store.ofPersons().stream()
+                .filter(one -> one.consent() != null
+                        && one.consent().withdrawnAt() != null
+                        && one.consent().withdrawnAt().isBefore(time))
+                .toList();
+    }
+
+    private static String subject(Testimonial one) {
+        return "testimonial " + one.edition() + "/" + one.contribution() + "/" + one.source();
     }
 
     /** Creates or changes by scope and group, with history. */

@@ -27,6 +27,8 @@ public record Testimonial(
         Manner manner,
         @Nullable Consent consent) {
 
+    private static final String ERASED = "erased-";
+
     /** Whether a person has taken the consent back: then the statement is not shown any more. */
     public boolean isWithdrawn() {
         return consent != null && consent.withdrawnAt() != null;
@@ -46,6 +48,39 @@ public record Testimonial(
                 statement,
                 manner,
                 new Consent(given.text(), given.textHash(), given.language(), given.givenAt(), given.uses(), at));
+    }
+
+    /** The same after name and words were deleted: what is left keeps them from being brought again. */
+    Testimonial erased(Instant at) {
+        Consent given = java.util.Objects.requireNonNull(consent);
+        Instant withdrawn = given.withdrawnAt() == null ? at : given.withdrawnAt();
+        return new Testimonial(
+                id,
+                edition,
+                contribution,
+                sourceKind,
+                erasedName(contribution, source),
+                null,
+                null,
+                LocalizedText.of(statement.original(), "…"),
+                manner,
+                new Consent(
+                        given.text(), given.textHash(), given.language(), given.givenAt(), given.uses(), withdrawn));
+    }
+
+    public boolean isErased() {
+        return source.startsWith(ERASED);
+    }
+
+    /** What stands in place of a name that was deleted; the same name gives the same again. */
+    public static String erasedName(String contribution, String source) {
+        try {
+            byte[] hash = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest((contribution + "/" + source).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return ERASED + java.util.HexFormat.of().formatHex(hash, 0, 12);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     /** Who or what speaks; consent applies to persons alone. */

@@ -10,7 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Reminds and forgets, every quarter of an hour. */
+/** Reminds, every quarter of an hour. */
 @Component
 @ConditionalOnWebApplication
 class CaseClock implements SmartLifecycle {
@@ -19,13 +19,11 @@ class CaseClock implements SmartLifecycle {
     private static final Duration ROUND = Duration.ofMinutes(15);
 
     private final Reminders reminders;
-    private final Forgetting forgetting;
     private final Semaphore end = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    CaseClock(Reminders reminders, Forgetting forgetting) {
+    CaseClock(Reminders reminders) {
         this.reminders = reminders;
-        this.forgetting = forgetting;
     }
 
     @Override
@@ -51,7 +49,6 @@ class CaseClock implements SmartLifecycle {
                     return;
                 }
                 reminders.send();
-                forgetting.forgetOld();
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {

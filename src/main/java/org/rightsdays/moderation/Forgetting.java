@@ -1,36 +1,44 @@
 package org.rightsdays.moderation;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.rightsdays.privacy.TimeLimited;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Deletes what a case knows of people, six months after nobody could appeal any more. That there was a case, what became
  * of it, and the log stay, because they say nothing about anybody.
  */
 @Component
-class Forgetting {
+class Forgetting implements TimeLimited {
 
     /** Six months to appeal and six more. */
     private static final int MONTHS = 12;
 
     private final JdbcClient database;
-    private final Clock clock;
 
-    Forgetting(JdbcClient database, Clock clock) {
+    Forgetting(JdbcClient database) {
         this.database = database;
-        this.clock = clock;
     }
 
-    /** Any number of nodes may do this at the same time, and again. */
-    @Transactional
-    public void forgetOld() {
-        OffsetDateTime limit = clock.instant().atOffset(ZoneOffset.UTC).minusMonths(MONTHS);
+    @Override
+    public Set<String> limitedTables() {
+        return Set.of(
+                "moderation.case_file",
+                "moderation.message",
+                "moderation.appeal",
+                "moderation.notice",
+                "moderation.decision");
+    }
+
+    @Override
+    public void forget(Instant now) {
+        OffsetDateTime limit = now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS);
         List<UUID> old =
                 database.sql("""
                         select id from moderation.case_file as old

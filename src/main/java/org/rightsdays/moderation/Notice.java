@@ -8,7 +8,8 @@ import org.rightsdays.notifications.EmailAddress;
  *
  * @param address path on this site without language, such as {@code /2026/programme/porto}
  * @param explanation why it is wrong, in the words of the sender
- * @param name null where the sender gave none, as is allowed when the reason is {@link NoticeReason#confidential}
+ * @param name null where the sender gave none, as is allowed when the reason is {@link NoticeReason#confidential}, and
+ *     where they have had it forgotten
  * @param email as for the name
  * @param language of the interface, for the answer
  */
@@ -34,8 +35,10 @@ public record Notice(
                 || (name != null && name.length() > NAME_LETTERS)) {
             throw new IllegalArgumentException("A notice names a page of this site and explains what is wrong");
         }
-        if (!reason.confidential() && (name == null || email == null)) {
-            throw new IllegalArgumentException("This notice needs a name and an address");
-        }
+    }
+
+    /** Whether whoever sends it has said enough about themselves; later they can have it forgotten. */
+    public boolean tellsWhoSentIt() {
+        return reason.confidential() || (name != null && email != null);
     }
 }

@@ -51,6 +51,13 @@ class NoticeStore {
                 .optional();
     }
 
+    /** What the notice says stays; whoever sent it is told nothing more, but for what the word of the receipt leads to. */
+    void forgetSender(String email) {
+        database.sql("update moderation.notice set name = null, email = null where email = ?")
+                .param(email)
+                .update();
+    }
+
     private static Notice row(ResultSet row, int number) throws SQLException {
         String email = row.getString("email");
         return new Notice(

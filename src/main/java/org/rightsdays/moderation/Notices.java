@@ -40,6 +40,9 @@ public class Notices {
      */
     @Transactional
     public String send(Notice notice) {
+        if (!notice.tellsWhoSentIt()) {
+            throw new IllegalArgumentException("This notice needs a name and an address");
+        }
         Instant now = clock.instant();
         boolean confidential = notice.reason().confidential();
         Subject about = about(notice.address());

@@ -88,6 +88,12 @@ class OutboxStore {
             """).params(at(now), at(before)).update();
     }
 
+    void deleteTo(String recipient) {
+        database.sql("delete from notifications.mail where recipient = ?")
+                .param(recipient)
+                .update();
+    }
+
     /** Newest first. */
     List<QueuedMail> newest(int first, int count) {
         return database.sql(COLUMNS + "order by queued_at desc, id limit ? offset ?")

@@ -1,9 +1,7 @@
 package org.rightsdays.privacy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * What a module stores, column by column, and what of it can be about a person. Each module implements it as a
@@ -21,21 +19,23 @@ public interface PersonalData {
     List<String> notPersonal();
 
     /**
-     * What the module holds of an account (GDPR, articles 15 and 20), as values that JSON can tell; empty for nothing.
-     * An entry's own texts are public and belong to its organisation; they need not be here.
+     * Which rows are of one person (GDPR, articles 15 and 20): table to a condition in SQL with {@code :account} and
+     * {@code :address}. An entry's own texts are public and belong to its organisation; they need not be here.
      */
-    default Map<String, Object> export(UUID account) {
+    default Map<String, String> rowsOfPerson() {
         return Map.of();
     }
 
-    /** Deletes or empties what the module holds of an account that is being erased (GDPR, article 17). */
-    default void erase(UUID account) {}
+    /** Columns of these tables, as {@code table.column}, that hold how the person is called. */
+    default List<String> namesOfPerson() {
+        return List.of();
+    }
 
     /**
-     * Deletes what has been kept for as long as its {@link Retention} says. Called about every hour, by several nodes
-     * perhaps, in a transaction of its own; a second call does no harm.
+     * Deletes or empties what the module holds of a person who has asked for it (GDPR, article 17). The address is
+     * taken out of all texts that are not published afterwards, without the module's doing.
      */
-    default void forget(Instant now) {}
+    default void erase(Person person) {}
 
     /**
      * One kind of data about people.
@@ -47,6 +47,7 @@ public interface PersonalData {
      * @param basis the legal basis (GDPR, article 6 (1))
      * @param retention how long it is kept
      * @param published whether everybody can read it on the site
+     * @param onRequest what becomes of it when one of those people asks
      */
     record Entry(
             String key,
@@ -54,7 +55,8 @@ public interface PersonalData {
             Subjects subjects,
             LegalBasis basis,
             Retention retention,
-            boolean published) {}
+            boolean published,
+            OnRequest onRequest) {}
 
     /** The people that data is about. */
     enum Subjects {
@@ -75,6 +77,18 @@ public interface PersonalData {
         PUBLIC_TASK,
         /** (f) legitimate interests. */
         LEGITIMATE_INTEREST
+    }
+
+    /** What becomes of data when the person asks for a copy, or to be forgotten. */
+    enum OnRequest {
+        /** The person gets a copy, and it is deleted. */
+        DELETED,
+        /** The person gets a copy; it has to stay, but nothing in it says any more who it was. */
+        WITHOUT_THE_PERSON,
+        /** It speaks for a city, a partner or the coordinators, and is corrected by them. */
+        BY_THE_ORGANISATION,
+        /** Whoever was quoted has a link of their own. */
+        BY_THE_SPEAKER
     }
 
     /** How long data is kept. */
@@ -98,6 +112,16 @@ public interface PersonalData {
         /** At most thirty days. */
         THIRTY_DAYS,
         /** One day. */
-        ONE_DAY
+        ONE_DAY,
+        /** A year after it was made. */
+        YEAR_SINCE_MADE;
+
+        /** Whether it ends because time passes, so that a {@link TimeLimited} has to see to it. */
+        public boolean endsByTime() {
+            return switch (this) {
+                case AFTER_APPEAL, ONE_YEAR, FOURTEEN_DAYS, THIRTY_DAYS, ONE_DAY, YEAR_SINCE_MADE -> true;
+                case WHILE_PUBLISHED, WITH_HISTORY, DURING_REQUEST, UNTIL_TAKEN_AWAY, WHILE_ACCOUNT -> false;
+            };
+        }
     }
 }

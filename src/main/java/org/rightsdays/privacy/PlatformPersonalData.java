@@ -1,6 +1,7 @@
 package org.rightsdays.privacy;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The platform stands below this module and cannot speak for itself. */
@@ -17,18 +18,25 @@ class PlatformPersonalData implements PersonalData {
         return List.of(
                 new Entry(
                         "history",
-                        List.of("history.actor", "history.account", "history.changes"),
+                        List.of("history.actor", "history.account", "history.subject", "history.changes"),
                         Subjects.OPERATORS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
-                        false),
+                        false,
+                        OnRequest.WITHOUT_THE_PERSON),
                 new Entry(
                         "pictures",
                         List.of("picture.bytes"),
                         Subjects.SPEAKERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WHILE_PUBLISHED,
-                        true));
+                        true,
+                        OnRequest.BY_THE_ORGANISATION));
+    }
+
+    @Override
+    public Map<String, String> rowsOfPerson() {
+        return Map.of("history", "account = :account");
     }
 
     @Override
@@ -37,7 +45,6 @@ class PlatformPersonalData implements PersonalData {
                 "content.only_row",
                 "content.version",
                 "history.id",
-                "history.subject",
                 "history.step",
                 "history.at",
                 "picture.hash",

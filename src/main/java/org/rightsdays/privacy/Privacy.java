@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.rightsdays.platform.audit.History;
 import org.rightsdays.privacy.PersonalData.LegalBasis;
+import org.rightsdays.privacy.PersonalData.OnRequest;
 import org.rightsdays.privacy.PersonalData.Retention;
 import org.rightsdays.privacy.PersonalData.Subjects;
 import org.springframework.stereotype.Component;
@@ -21,8 +23,12 @@ public class Privacy {
             new Passing("request", Subjects.VISITORS, LegalBasis.LEGITIMATE_INTEREST, Retention.DURING_REQUEST));
 
     private final List<PersonalData> modules;
+    private final PersonalRows rows;
+    private final History history;
 
-    Privacy(List<PersonalData> modules) {
+    Privacy(List<PersonalData> modules, PersonalRows rows, History history) {
+        this.rows = rows;
+        this.history = history;
         this.modules = modules.stream()
                 .sorted(Comparator.comparing(PersonalData::module))
                 .toList();
@@ -36,11 +42,11 @@ public class Privacy {
                 .toList();
     }
 
-    /** What is held of an account, by module. */
-    public Map<String, Object> export(UUID account) {
+    /** What is held of a person, by module and table. */
+    public Map<String, Object> export(Person person) {
         var all = new TreeMap<String, Object>();
         modules.forEach(module -> {
-            Map<String, Object> own = module.export(account);
+            Map<String, Object> own = rows.of(module, person);
             if (!own.isEmpty()) {
                 all.put(module.module(), own);
             }
@@ -48,10 +54,52 @@ public class Privacy {
         return all;
     }
 
-    /** Lets each module delete what it holds of an account; the account itself is deleted by its own module. */
+    /** The same person with the names that the rows of theirs tell. */
+    public Person known(Person person) {
+        return person.knownAs(modules.stream()
+                .flatMap(module -> rows.names(module, person).stream())
+                .collect(Collectors.toSet()));
+    }
+
+    /** How many published texts have the address in them; those belong to organisations. */
+    public int mentions(Person person) {
+        return modules.stream()
+                .mapToInt(module -> rows.mentions(person, columns(module, true)))
+                .sum();
+    }
+
+    /**
+     * Lets each module delete what it holds of a person, and takes the address out of all that is not published. The
+     * account itself is deleted by its own module before.
+     *
+     * @param person as {@link #known} before anything was deleted
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void erase(UUID account) {
-        modules.forEach(module -> module.erase(account));
+    public void erase(Person person) {
+        modules.forEach(module -> module.erase(person));
+        history.redact(
+                () -> modules.forEach(module -> rows.redact(person.byAddressAlone(), columns(module, false), "true")));
+    }
+
+    /** What does not go when somebody asks to be forgotten. */
+    public List<Section> staying() {
+        return register().stream()
+                .map(section -> new Section(
+                        section.module(),
+                        section.entries().stream()
+                                .filter(entry -> entry.onRequest() != OnRequest.DELETED)
+                                .toList()))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+
+    private static List<String> columns(PersonalData module, boolean published) {
+        return module.entries().stream()
+                .filter(entry -> entry.published() == published)
+                .flatMap(entry -> entry.columns().stream())
+                .map(column -> module.module() + "." + column)
+                .distinct()
+                .toList();
     }
 
     /** What the web server handles to answer a request and does not keep. */

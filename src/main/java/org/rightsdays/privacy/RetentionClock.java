@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets each module delete, every hour, what it has kept for long enough. Opens nothing at start. */
+/** Lets each store delete, every hour, what it has kept for long enough. Opens nothing at start. */
 @Component
 @ConditionalOnWebApplication
 class RetentionClock implements SmartLifecycle {
@@ -22,25 +22,25 @@ class RetentionClock implements SmartLifecycle {
     private static final Duration AFTER_START = Duration.ofMinutes(5);
     private static final Duration ROUND = Duration.ofHours(1);
 
-    private final List<PersonalData> modules;
+    private final List<TimeLimited> stores;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final Semaphore stopping = new Semaphore(0);
     private volatile @Nullable Thread thread;
 
-    RetentionClock(List<PersonalData> modules, TransactionTemplate transactions, Clock clock) {
-        this.modules = modules;
+    RetentionClock(List<TimeLimited> stores, TransactionTemplate transactions, Clock clock) {
+        this.stores = stores;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /** One round. What one module cannot delete now stays until the next round and stops no other. */
+    /** One round. What one store cannot delete now stays until the next round and stops no other. */
     void forget() {
-        for (PersonalData module : modules) {
+        for (TimeLimited store : stores) {
             try {
-                transactions.executeWithoutResult(_ -> module.forget(clock.instant()));
+                transactions.executeWithoutResult(_ -> store.forget(clock.instant()));
             } catch (RuntimeException failure) {
-                LOG.warn("What {} has kept for too long is deleted an hour later", module.module(), failure);
+                LOG.warn("What {} have kept for too long is deleted an hour later", store.limitedTables(), failure);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.rightsdays.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.rightsdays.privacy.PersonalData;
 import org.springframework.stereotype.Component;
@@ -102,18 +103,32 @@ class ProgrammePersonalData implements PersonalData {
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
-                        false),
+                        false,
+                        OnRequest.BY_THE_ORGANISATION),
                 new Entry(
                         "authors",
                         List.of("draft.author"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WITH_HISTORY,
-                        false));
+                        false,
+                        OnRequest.WITHOUT_THE_PERSON));
+    }
+
+    @Override
+    public Map<String, String> rowsOfPerson() {
+        return Map.of("draft", "author = :account");
     }
 
     private static Entry published(String key, Subjects subjects, String... columns) {
-        return new Entry(key, List.of(columns), subjects, LegalBasis.PUBLIC_TASK, Retention.WHILE_PUBLISHED, true);
+        return new Entry(
+                key,
+                List.of(columns),
+                subjects,
+                LegalBasis.PUBLIC_TASK,
+                Retention.WHILE_PUBLISHED,
+                true,
+                OnRequest.BY_THE_ORGANISATION);
     }
 
     @Override

@@ -21,14 +21,16 @@ class ReportPersonalData implements PersonalData {
                         Subjects.SPEAKERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WHILE_PUBLISHED,
-                        true),
+                        true,
+                        OnRequest.BY_THE_SPEAKER),
                 new Entry(
                         "texts",
                         List.of("passage.words", "printed.record", "printed.key"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.WHILE_PUBLISHED,
-                        true));
+                        true,
+                        OnRequest.BY_THE_ORGANISATION));
     }
 
     @Override

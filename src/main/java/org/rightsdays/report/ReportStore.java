@@ -1,17 +1,20 @@
 package org.rightsdays.report;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.storage.Json;
+import org.rightsdays.privacy.TimeLimited;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.Standing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of snapshots and of connecting texts. */
 @Component
-class ReportStore {
+class ReportStore implements TimeLimited {
 
     private final JdbcClient database;
     private final Statements statements;
@@ -35,6 +38,41 @@ class ReportStore {
     private FinalReport read(EditionId edition, String tree) {
         return Withdrawn.of(statements.testimonials(edition), reports.withdrawnPhotos(edition))
                 .outOf(Json.read(tree, FinalReport.class));
+    }
+
+    @Override
+    public Set<String> limitedTables() {
+        return Set.of("report.snapshot");
+    }
+
+    /** What was taken back is not only hidden: it leaves the stored reports too. */
+    @Override
+    public void forget(Instant now) {
+        for (int year : database.sql("select distinct edition from report.snapshot")
+                .query(Integer.class)
+                .list()) {
+            var edition = new EditionId(year);
+            var withdrawn = Withdrawn.of(statements.testimonials(edition), reports.withdrawnPhotos(edition));
+            if (!withdrawn.isEmpty()) {
+                all(edition)
+                        .forEach(standing -> takeOut(withdrawn, edition, Objects.requireNonNull(standing.number())));
+            }
+        }
+    }
+
+    private void takeOut(Withdrawn withdrawn, EditionId edition, int number) {
+        FinalReport stored = Json.read(
+                database.sql("select tree from report.snapshot where edition = ? and number = ? for update")
+                        .params(edition.year(), number)
+                        .query(String.class)
+                        .single(),
+                FinalReport.class);
+        FinalReport without = withdrawn.outOf(stored);
+        if (!without.equals(stored)) {
+            database.sql("update report.snapshot set tree = ?::jsonb where edition = ? and number = ?")
+                    .params(Json.write(without), edition.year(), number)
+                    .update();
+        }
     }
 
     Optional<FinalReport> last(EditionId edition) {

@@ -22,20 +22,28 @@ import org.rightsdays.report.tree.Text;
  */
 record Withdrawn(Set<Key> keys, Set<String> pictures) {
 
-    /** A statement by its contribution and source. */
+    /** A statement by its contribution and what its source becomes when it is deleted. */
     private record Key(@Nullable String contribution, String source) {}
+
+    private static String markOf(Testimonial one) {
+        return one.isErased() ? one.source() : Testimonial.erasedName(one.contribution(), one.source());
+    }
 
     static Withdrawn of(List<Testimonial> testimonials, List<Photo> withdrawnPhotos) {
         return new Withdrawn(
                 testimonials.stream()
                         .filter(Testimonial::isWithdrawn)
-                        .map(one -> new Key(one.contribution(), one.source()))
+                        .map(one -> new Key(one.contribution(), markOf(one)))
                         .collect(Collectors.toSet()),
                 withdrawnPhotos.stream().map(Photo::picture).collect(Collectors.toSet()));
     }
 
+    boolean isEmpty() {
+        return keys.isEmpty() && pictures.isEmpty();
+    }
+
     FinalReport outOf(FinalReport report) {
-        if (keys.isEmpty() && pictures.isEmpty()) {
+        if (isEmpty()) {
             return report;
         }
         List<Chapter> chapters = report.chapters().stream()
@@ -60,7 +68,9 @@ record Withdrawn(Set<Key> keys, Set<String> pictures) {
     private Given outOf(Given given) {
         var remarks = new ArrayList<>(given.remarks());
         var said = given.testimonials().stream()
-                .filter(one -> !keys.contains(new Key(given.contribution().slug(), one.name())))
+                .filter(one -> !keys.contains(new Key(
+                        given.contribution().slug(),
+                        Testimonial.erasedName(given.contribution().slug(), one.name()))))
                 .toList();
         for (int i = said.size(); i < given.testimonials().size(); i++) {
             remarks.add(Text.say("report.city.withdrawn.statement"));

@@ -98,6 +98,26 @@ class SecondFactorTests {
     }
 
     @Test
+    void appWhoseKeyIsGoneSaysSoAndARecoveryCodeStillWorks() {
+        SignedIn moderator = withApp("gone@factor.example");
+        String code = code(moderator.account());
+        String recovery = signIns.of(moderator.account())
+                .after("/en/desk/second-factor/recovery-codes")
+                .select(".codes code")
+                .first()
+                .text();
+        database.sql("update accounts.totp set key_id = 'another' where account = ?")
+                .param(moderator.account().id())
+                .update();
+
+        var answer = moderator.post("/en/desk/second-factor", Map.of("code", code));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("this site misses the key", "a recovery code");
+        assertThat(show(moderator, recovery)).isEqualTo(303);
+    }
+
+    @Test
     void guessingEndsAfterTenTries() {
         SignedIn moderator = withApp("guess@factor.example");
         for (int i = 0; i < 10; i++) {

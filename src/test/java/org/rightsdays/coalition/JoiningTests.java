@@ -2,11 +2,11 @@ package org.rightsdays.coalition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +18,8 @@ import org.rightsdays.notifications.EmailAddress;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
+import org.rightsdays.privacy.Person;
+import org.rightsdays.privacy.Privacy;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.Mailbox;
@@ -53,6 +55,9 @@ class JoiningTests {
 
     @Autowired
     private CoalitionPersonalData personalData;
+
+    @Autowired
+    private Privacy privacy;
 
     private Actor coordinator = Actor.VISITOR;
 
@@ -186,9 +191,30 @@ class JoiningTests {
     void personTakesAwayWhatWasSaidAndDecided() {
         UUID id = open("Tampere");
         decisions.confirmAsNew(coordinator, id, Kind.CITY);
-        String export =
-                personalData.export(Objects.requireNonNull(ines().account())).toString();
+        Account account = accounts.byAddress(new EmailAddress(INES)).orElseThrow();
+        String export = privacy.export(new Person(account.id(), INES)).toString();
         assertThat(export).contains("A workshop", "CONTACT", "CONFIRMED");
+    }
+
+    @Test
+    void newCityThatIsKnownStandsOnTheMap() {
+        decisions.confirmAsNew(coordinator, open("Tampereen kaupunki: Tampere"), Kind.CITY);
+        decisions.confirmAsNew(coordinator, open("City of Tampere"), Kind.CITY);
+
+        Organisation tampere =
+                coalition.find(new OrganisationId("city-of-tampere")).orElseThrow();
+        assertThat(tampere.country()).isEqualTo("FI");
+        assertThat(tampere.position()).isNotNull().satisfies(at -> {
+            assertThat(at.latitude()).isCloseTo(61.5, within(0.2));
+            assertThat(at.longitude()).isCloseTo(23.8, within(0.2));
+        });
+        assertThat(tampere.zone()).hasToString("Europe/Helsinki");
+        assertThat(coalition
+                        .find(new OrganisationId("tampereen-kaupunki-tampere"))
+                        .orElseThrow()
+                        .position())
+                .as("a name that nobody knows")
+                .isNull();
     }
 
     private UUID ask(String name) {

@@ -136,10 +136,10 @@ class CaseClockTests {
         long logged = count("moderation.log");
 
         clock.forward(Duration.ofDays(360));
-        new Forgetting(database, clock).forgetOld();
+        new Forgetting(database).forget(clock.instant());
         assertThat(decisions(asked)).isEqualTo(1);
         clock.forward(Duration.ofDays(10));
-        new Forgetting(database, clock).forgetOld();
+        new Forgetting(database).forget(clock.instant());
 
         assertThat(decisions(asked)).isZero();
         assertThat(moderation.find(asked.id())).hasValueSatisfying(kept -> {

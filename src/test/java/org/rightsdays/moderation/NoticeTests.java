@@ -107,7 +107,7 @@ class NoticeTests {
     @ParameterizedTest
     @ValueSource(strings = {"AGAINST_THE_LAW", "RIGHTS_OF_OTHERS", "AGAINST_THE_RULES", "WRONG_FACTS"})
     void otherNoticesNeedANameAndAnAddress(NoticeReason reason) {
-        assertThatIllegalArgumentException().isThrownBy(() -> notice(reason, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> notices.send(notice(reason, null)));
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class TestDatabase {
     /** Where the programs of PostgreSQL are unpacked; tests that start servers of their own share them. */
     public static final Path PROGRAMS = Path.of("target", "test-database");
 
+    /** As of a node that has its key from the environment. */
+    private static final String SECRETS_KEY = "dGhlIGtleSBvZiB0aGUgdGVzdHMsIDMyIGJ5dGVzLi4=";
+
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
@@ -69,7 +72,8 @@ public final class TestDatabase {
                             Map.of(
                                     "rightsdays.database.url", address.url(),
                                     "rightsdays.database.user", address.user(),
-                                    "rightsdays.database.password", address.password())));
+                                    "rightsdays.database.password", address.password(),
+                                    "rightsdays.secrets.key", SECRETS_KEY)));
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("test identity provider", OpenIdServer.settings()));

@@ -105,7 +105,7 @@ public class OpenId {
                     text(hash(request.verifier())),
                     "code_challenge_method",
                     "S256"));
-            requests.add(hash(state), request, clock.instant(), clock.instant().plus(LIFETIME));
+            requests.add(hash(state), request, clock.instant().plus(LIFETIME));
             return Optional.of(address);
         } catch (OpenIdProblem problem) {
             LOG.warn("The identity provider {} can't be used: {}", key, problem.getMessage());

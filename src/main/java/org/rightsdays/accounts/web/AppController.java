@@ -39,7 +39,9 @@ class AppController {
         if (factors.hasApp(session.account().id())) {
             return pages.seeOther(desk, "/desk/account");
         }
-        factors.beginApp(session);
+        if (!factors.beginApp(session)) {
+            return pages.seeOther(desk, "/desk/second-factor/set-up", "accounts.done.no-key-for-apps");
+        }
         return pages.seeOther(desk, PATH + DeskPath.afterQuery(PathAfter.orDesk(after)));
     }
 

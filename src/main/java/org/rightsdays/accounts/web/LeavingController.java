@@ -12,6 +12,7 @@ import org.rightsdays.platform.desk.DeskPage;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.storage.Json;
+import org.rightsdays.privacy.Person;
 import org.rightsdays.privacy.Privacy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -51,7 +52,7 @@ class LeavingController {
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rightsdays-account.json\"")
-                .body(Json.write(privacy.export(session.account().id())).getBytes(StandardCharsets.UTF_8));
+                .body(Json.write(privacy.export(person(session))).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/{lang}/desk/account/leave")
@@ -81,7 +82,11 @@ class LeavingController {
                 .under(desk.words().say("accounts.account.title"), "/desk/account");
     }
 
+    private static Person person(Session session) {
+        return new Person(session.account().id(), session.account().address().value());
+    }
+
     private LeaveView view(Session session, FormErrors errors) {
-        return new LeaveView(accounts.mayErase(session.account()), errors);
+        return new LeaveView(accounts.mayErase(session.account()), privacy.staying(), errors);
     }
 }

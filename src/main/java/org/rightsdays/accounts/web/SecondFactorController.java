@@ -52,7 +52,10 @@ class SecondFactorController {
         if (session.isFull() || factors.show(session, code)) {
             return pages.seeOther(desk, PathAfter.orDesk(after));
         }
-        var errors = FormErrors.none().add("code", "accounts.factor.code.wrong");
+        String why = factors.appIsSealed(session.account().id())
+                ? "accounts.factor.code.no-key"
+                : "accounts.factor.code.wrong";
+        var errors = FormErrors.none().add("code", why);
         var page = desk.page(desk.words().say("accounts.factor.title")).withScript(PasskeyController.SCRIPT);
         return pages.refused(TEMPLATE, page, view(session, after, errors));
     }

@@ -3,8 +3,10 @@ package org.rightsdays.coalition.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.rightsdays.coalition.Capacity;
 import org.rightsdays.coalition.JoinRequest;
+import org.rightsdays.coalition.KnownCity;
 import org.rightsdays.coalition.Mandates;
 import org.rightsdays.coalition.Organisation;
 import org.rightsdays.platform.desk.Choice;
@@ -28,7 +30,8 @@ public record DecideView(
         String reason,
         FormErrors errors) {
 
-    static List<Choice> outcomes(Desk desk, JoinRequest request, List<Organisation> alike, Mandates mandates) {
+    static List<Choice> outcomes(
+            Desk desk, JoinRequest request, List<Organisation> alike, Mandates mandates, Optional<KnownCity> place) {
         Words words = desk.words();
         var outcomes = new ArrayList<Choice>();
         for (Organisation organisation : alike) {
@@ -41,7 +44,16 @@ public record DecideView(
                     words.say("coalition.decide.people", "count", people)));
         }
         if (!request.draft().name().isEmpty()) {
-            outcomes.add(new Choice("new-city", words.say("coalition.decide.new-city")));
+            String onMap = place.map(city -> words.say(
+                            "coalition.decide.place.known",
+                            "city",
+                            city.name(),
+                            "country",
+                            words.country(city.country()),
+                            "position",
+                            TypedPosition.of(city.position())))
+                    .orElseGet(() -> words.say("coalition.decide.place.unknown"));
+            outcomes.add(new Choice("new-city", words.say("coalition.decide.new-city"), onMap));
             outcomes.add(new Choice("new-partner", words.say("coalition.decide.new-partner")));
         }
         outcomes.add(new Choice("decline", words.say("coalition.decide.decline")));

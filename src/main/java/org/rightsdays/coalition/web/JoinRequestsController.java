@@ -109,7 +109,7 @@ class JoinRequestsController {
                         .map(Account::address)
                         .map(Object::toString)
                         .orElse(""),
-                DecideView.outcomes(desk, request, alike, mandates),
+                DecideView.outcomes(desk, request, alike, mandates, decisions.place(request.draft())),
                 JoinForm.text(form.outcome()),
                 DecideView.capacities(desk),
                 capacity(form).map(JoinForm::value).orElse(JoinForm.value(Capacity.CONTACT)),

@@ -145,6 +145,7 @@ class ProfileController {
                 form,
                 errors,
                 action,
+                organisation.isCity(),
                 shown.stream().map(Language::of).toList(),
                 more,
                 logo == null ? null : "/pictures/" + logo.picture());

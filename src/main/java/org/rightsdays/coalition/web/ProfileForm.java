@@ -21,6 +21,7 @@ public record ProfileForm(
         Map<String, String> names,
         Map<String, String> summaries,
         String website,
+        TypedPosition position,
         String alternative,
         boolean withoutLogo) {
 
@@ -34,6 +35,7 @@ public record ProfileForm(
                 organisation.name().texts(),
                 summary == null ? Map.of() : summary.texts(),
                 organisation.website() == null ? "" : organisation.website().toString(),
+                new TypedPosition(TypedPosition.of(organisation.position())),
                 logo == null ? "" : logo.alternative().in(language).text(),
                 false);
     }
@@ -50,6 +52,7 @@ public record ProfileForm(
                 names,
                 summaries,
                 JoinForm.text(fields.get("website")),
+                new TypedPosition(JoinForm.text(fields.get("position"))),
                 JoinForm.text(fields.get("alternative")),
                 "yes".equals(fields.get("withoutLogo")));
     }
@@ -70,6 +73,7 @@ public record ProfileForm(
         if (!website.isEmpty() && Websites.read(website).isEmpty()) {
             errors.add("website", "coalition.website.wrong");
         }
+        position.check(errors, "position");
         return errors;
     }
 
@@ -88,6 +92,7 @@ public record ProfileForm(
                                                 : summaries.keySet().iterator().next(),
                                 summaries),
                 Websites.read(website).orElse(null),
+                before.isCity() ? position.position() : before.position(),
                 logo);
     }
 

@@ -9,6 +9,7 @@ import org.rightsdays.platform.i18n.Language;
  * The public profile in its form.
  *
  * @param action address that the form goes to
+ * @param city whether it stands on the map of cities
  * @param languages that there are fields for, the original first
  * @param more languages that fields can be added for
  * @param logo address of the picture; null for none
@@ -17,6 +18,7 @@ public record ProfileView(
         ProfileForm form,
         FormErrors errors,
         String action,
+        boolean city,
         List<Language> languages,
         List<More> more,
         @Nullable String logo) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rightsdays.coalition.KnownCity;
 import org.rightsdays.programme.Accessibility;
 import org.rightsdays.programme.Principle;
 import org.rightsdays.programme.RightsQuestion;
@@ -27,13 +28,13 @@ final class SampleContribution {
     private static final int DAY = 10;
 
     private final int number;
-    private final List<City> cities;
+    private final List<KnownCity> cities;
     private final SplittableRandom random;
-    private final City city;
+    private final KnownCity city;
     private final Phrases phrases;
     private final String format;
 
-    SampleContribution(int number, List<City> cities) {
+    SampleContribution(int number, List<KnownCity> cities) {
         this.number = number;
         this.cities = cities;
         this.random = new SplittableRandom(0x5EED_0000L + number);
@@ -161,7 +162,7 @@ final class SampleContribution {
 
     private String partners() {
         String partner = PREFIX + "partner-" + (1 + random.nextInt(SampleEdition.PARTNERS));
-        City other = cities.get((number + 1 + number / cities.size()) % cities.size());
+        KnownCity other = cities.get((number + 1 + number / cities.size()) % cities.size());
         boolean another = !other.slug().equals(city.slug());
         return switch (number % 4) {
             case 0 -> partner;

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.rightsdays.coalition.KnownCities;
+import org.rightsdays.coalition.KnownCity;
 import org.rightsdays.exchange.columns.OrganisationColumns;
 
 /** A made-up edition as an edition folder. The same number of contributions gives the same folder, byte for byte. */
@@ -42,7 +44,7 @@ public final class SampleEdition {
             }
         }
         Files.createDirectories(folder);
-        List<City> cities = cities(contributions);
+        List<KnownCity> cities = cities(contributions);
         Files.writeString(folder.resolve("edition.json"), edition(cities));
         writeOrganisations(folder, cities);
         SamplePictures.write(folder.resolve("images"));
@@ -54,15 +56,15 @@ public final class SampleEdition {
     }
 
     /** Cities spread over the alphabet and so over the world, fewer for small samples. */
-    private static List<City> cities(int contributions) {
-        List<City> all = RealCities.all();
+    private static List<KnownCity> cities(int contributions) {
+        List<KnownCity> all = KnownCities.all();
         int count = Math.min(MOST_CITIES, Math.max(12, contributions / 4));
         return IntStream.range(0, count)
                 .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
                 .toList();
     }
 
-    private static void writeOrganisations(Path folder, List<City> cities) throws IOException {
+    private static void writeOrganisations(Path folder, List<KnownCity> cities) throws IOException {
         var columns = OrganisationColumns.SHEET.names();
         try (var file = new CsvFile(folder.resolve("organisations.csv"), columns)) {
             for (int i = 0; i < cities.size(); i++) {
@@ -81,7 +83,7 @@ public final class SampleEdition {
         }
     }
 
-    private static void writeCity(CsvFile file, City city, int i) throws IOException {
+    private static void writeCity(CsvFile file, KnownCity city, int i) throws IOException {
         file.set("id", PREFIX + city.slug())
                 .set("name", city.name() + " (sample)")
                 .set("kind", "city")
@@ -101,7 +103,7 @@ public final class SampleEdition {
         file.end();
     }
 
-    private static String edition(List<City> cities) {
+    private static String edition(List<KnownCity> cities) {
         return """
                 {
                   "year": %1$d,

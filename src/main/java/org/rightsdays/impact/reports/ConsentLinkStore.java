@@ -23,6 +23,12 @@ class ConsentLinkStore {
                 .update();
     }
 
+    void deleteOf(UUID testimonial) {
+        database.sql("delete from impact.consent_link where testimonial = ?")
+                .param(testimonial)
+                .update();
+    }
+
     Optional<UUID> find(byte[] tokenHash) {
         return database.sql("select testimonial from impact.consent_link where token_hash = ?")
                 .param(tokenHash)

@@ -1,12 +1,16 @@
 package org.rightsdays.impact.reports;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.Testimonial;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
+import org.rightsdays.privacy.TimeLimited;
 import org.rightsdays.programme.ContributionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
  * or by the host. Whatever was typed of a statement leaves the report's form with it.
  */
 @Component
-public class Consents {
+public class Consents implements TimeLimited {
 
     /** Somebody who was quoted and came with a link: no account, but the right to take one consent back. */
     public static final Actor SPEAKER = new Actor("speaker-by-link");
+
+    /** A host can see for a while which statement was taken back. */
+    private static final Duration KEPT_WITHDRAWN = Duration.ofDays(30);
 
     private final ConsentLinkStore links;
     private final LocalReportStore reports;
@@ -78,10 +85,36 @@ public class Consents {
 
     private void withdraw(Actor actor, Testimonial statement) {
         statements.withdraw(actor, statement.edition(), statement.id());
+        forgetAnswers(statement);
+    }
+
+    private void forgetAnswers(Testimonial statement) {
         var contribution = new ContributionId(statement.edition(), statement.contribution());
         reports.find(contribution)
                 .filter(report -> report.answer("quote-name").equals(statement.source()))
                 .ifPresent(_ -> reports.removeAnswers(contribution, ReportFields.QUOTE));
+    }
+
+    /** The speaker has name and words deleted, not only hidden; the link leads nowhere any more. */
+    @Transactional
+    public void erase(String token) {
+        find(token).ifPresent(one -> erase(SPEAKER, one));
+    }
+
+    private void erase(Actor actor, Testimonial statement) {
+        links.deleteOf(statement.id());
+        statements.erase(actor, statement.id());
+        forgetAnswers(statement);
+    }
+
+    @Override
+    public Set<String> limitedTables() {
+        return Set.of("impact.testimonial");
+    }
+
+    @Override
+    public void forget(Instant now) {
+        statements.withdrawnBefore(now.minus(KEPT_WITHDRAWN)).forEach(one -> erase(Actor.CLOCK, one));
     }
 
     /** Somebody who can be seen no longer agrees: the photo of the report isn't shown any more. */

@@ -212,6 +212,12 @@ class LocalReportStore {
                 .optional();
     }
 
+    void deleteLinksOfBefore(Instant time) {
+        database.sql("delete from impact.report_link where created_at < ?")
+                .param(time.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /** Takes answers out of a report, as if they had never been typed. */
     void removeAnswers(ContributionId id, String beginning) {
         database.sql("""

@@ -4,16 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.rightsdays.platform.security.Actor;
+import org.rightsdays.privacy.TimeLimited;
 import org.rightsdays.programme.ContributionId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Links with which somebody without an account fills in the report on one contribution, and nothing else. */
 @Component
-public class ReportLinks {
+public class ReportLinks implements TimeLimited {
 
     private static final Duration VALID = Duration.ofDays(90);
+
+    /** A link that is too old still tells its holder so, for a while. */
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private final LocalReportStore store;
     private final LocalReportRules rules;
@@ -63,6 +68,16 @@ public class ReportLinks {
         return known(token)
                 .filter(link -> !link.expires().isAfter(clock.instant()))
                 .map(Link::contribution);
+    }
+
+    @Override
+    public Set<String> limitedTables() {
+        return Set.of("impact.report_link");
+    }
+
+    @Override
+    public void forget(Instant now) {
+        store.deleteLinksOfBefore(now.minus(KEPT));
     }
 
     private Optional<Link> known(String token) {

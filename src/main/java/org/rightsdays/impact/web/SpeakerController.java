@@ -1,10 +1,15 @@
 package org.rightsdays.impact.web;
 
+import java.nio.charset.StandardCharsets;
 import org.rightsdays.impact.Testimonial;
 import org.rightsdays.impact.reports.Consents;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPages;
+import org.rightsdays.platform.storage.Json;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +49,22 @@ class SpeakerController {
         find(token);
         consents.withdraw(token);
         return pages.seeOther(desk, PATH + token, "impact.done.withdrawn");
+    }
+
+    @GetMapping("/{lang}/desk/consent/{token:[\\w-]+}/data.json")
+    ResponseEntity<byte[]> take(@PathVariable String token) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rightsdays-statement.json\"")
+                .body(Json.write(find(token)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/{lang}/desk/consent/{token:[\\w-]+}/delete")
+    ResponseEntity<byte[]> delete(Desk desk, @PathVariable String token) {
+        find(token);
+        consents.erase(token);
+        return pages.write("impact/statementGone.jte", desk.page(desk.words().say("impact.consent.title")), token);
     }
 
     private Testimonial find(String token) {

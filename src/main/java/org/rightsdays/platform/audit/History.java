@@ -15,8 +15,13 @@ import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What happened to each record. Entries are added in the transaction of the change and never altered. */
+/**
+ * What happened to each record. Entries are added in the transaction of the change and never altered; whoever leaves can
+ * have themselves taken out of their texts.
+ */
 @Component
 public class History {
 
@@ -69,6 +74,32 @@ public class History {
                 return steps.size();
             }
         });
+    }
+
+    /**
+     * Lets a change take a person out of the texts of the history, when they have asked for it. Steps, times and actors
+     * stay as they are even then: the database sees to it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void redact(Runnable change) {
+        redacting("on");
+        change.run();
+        redacting("off");
+    }
+
+    /** Forgets of what a record was called and what was changed about it; that it was, and when, stays. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String subject, String calledNow) {
+        redact(() -> database.sql("update platform.history set subject = ?, changes = '{}' where subject = ?")
+                .params(calledNow, subject)
+                .update());
+    }
+
+    private void redacting(String now) {
+        database.sql("select set_config('rightsdays.redacting', ?, true)")
+                .param(now)
+                .query(String.class)
+                .single();
     }
 
     /** Oldest first. */

@@ -1,5 +1,8 @@
 package org.rightsdays.platform.storage;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /** A PostgreSQL server: the embedded one or one that somebody else runs. Safe for all threads. */
 public interface DatabaseServer {
 
@@ -19,6 +22,11 @@ public interface DatabaseServer {
 
     /** Calls {@code notice} when the server that runs now has ended, where that can be known. */
     default void onDeath(Runnable notice) {}
+
+    /** The folder of the program on this machine, beside the data; empty where somebody else keeps those. */
+    default Optional<Path> dataFolder() {
+        return Optional.empty();
+    }
 
     /** Without a database, for commands that need none. */
     DatabaseServer NONE = new DatabaseServer() {

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,11 @@ public final class EmbeddedPostgres implements DatabaseServer, AutoCloseable {
             throw new DatabaseUnavailable("The embedded database is being started", null);
         }
         return known;
+    }
+
+    @Override
+    public Optional<Path> dataFolder() {
+        return Optional.of(dataFolder);
     }
 
     @Override

@@ -184,6 +184,44 @@ class LinkedReportTests {
     }
 
     @Test
+    void aSpeakerHasNameAndWordsDeletedAndNoFormBringsThemBack() {
+        String path = linkFor("forgotten");
+        Map<String, String> quoted = Map.of(
+                "version", "0",
+                "action", "send",
+                "held", "yes",
+                "quote", "We forgot a lot.",
+                "quote-name", "Ines Forgotten",
+                "quote-consent", "yes");
+        colleague.post(path, quoted);
+        String statement = page(path).select("input[name=statement]").attr("value");
+        Document made = Jsoup.parse(colleague
+                .post(path + "/speaker", Map.of("statement", statement))
+                .body());
+        String speaker = java.net.URI.create(made.select("code").text()).getPath();
+        assertThat(colleague.get(speaker + "/data.json").body()).contains("Ines Forgotten", "We forgot a lot.");
+
+        assertThat(colleague.post(speaker + "/delete", Map.of()).body()).contains("Your name and words are deleted.");
+
+        assertThat(colleague.get(speaker).statusCode()).isEqualTo(404);
+        var again = new java.util.HashMap<>(quoted);
+        again.put(
+                "version",
+                Integer.toString(reports.find(id("forgotten")).orElseThrow().version()));
+        colleague.post(path, again);
+        assertThat(statements.testimonials(YEAR))
+                .filteredOn(one -> one.contribution().equals("forgotten"))
+                .singleElement()
+                .matches(Testimonial::isErased)
+                .matches(Testimonial::isWithdrawn);
+        assertThat(database.sql("select count(*) from platform.history as one where one::text like '%Ines Forgotten%'")
+                        .query(Integer.class)
+                        .single())
+                .as("steps of the history that name the speaker")
+                .isZero();
+    }
+
+    @Test
     void figuresWithoutAFileAreTypedAndNeverCountedTwice() {
         linkFor("typed");
         coordinator.pages().get("/en/desk/social-media/typed");

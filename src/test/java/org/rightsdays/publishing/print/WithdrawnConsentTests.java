@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,12 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.reports.Consents;
+import org.rightsdays.privacy.TimeLimited;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.report.FinalReports;
 import org.rightsdays.report.ReportedDays;
 import org.rightsdays.testing.SpringTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A frozen report whose files were made before somebody took a consent back. */
 @SpringTest
@@ -44,6 +49,15 @@ class WithdrawnConsentTests {
 
     @Autowired
     private Statements statements;
+
+    @Autowired
+    private List<TimeLimited> limits;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void pagePdfAndPictureShowItNoMore() throws Exception {
@@ -69,6 +83,23 @@ class WithdrawnConsentTests {
                 .doesNotContain(STATEMENT, "Example Speaker", "Example Photographer")
                 .contains("A photo stood here.", "A statement stood here.");
         assertThat(get("/pictures/" + picture).statusCode()).isEqualTo(404);
+
+        assertThat(stored()).contains(STATEMENT);
+        limits.stream()
+                .filter(limit -> limit.limitedTables().contains("report.snapshot"))
+                .forEach(limit -> transactions.executeWithoutResult(_ -> limit.forget(Instant.now())));
+        assertThat(stored()).doesNotContain(STATEMENT, "Example Speaker", "Example Photographer");
+        assertThat(page()).contains("A photo stood here.", "A statement stood here.");
+    }
+
+    /** The reports as the database keeps them. */
+    private String stored() {
+        return String.join(
+                "\n",
+                database.sql("select tree::text from report.snapshot where edition = ?")
+                        .param(EDITION.year())
+                        .query(String.class)
+                        .list());
     }
 
     private String page() throws Exception {
