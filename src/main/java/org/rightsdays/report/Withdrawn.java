@@ -26,7 +26,11 @@ record Withdrawn(Set<Key> keys, Set<String> pictures) {
     private record Key(@Nullable String contribution, String source) {}
 
     private static String markOf(Testimonial one) {
-        return one.isErased() ? one.source() : Testimonial.erasedName(one.contribution(), one.source());
+        return one.isErased() ? one.source() : markOf(one.contribution(), one.source());
+    }
+
+    private static String markOf(@Nullable String contribution, String source) {
+        return contribution == null ? source : Testimonial.erasedName(contribution, source);
     }
 
     static Withdrawn of(List<Testimonial> testimonials, List<Photo> withdrawnPhotos) {
@@ -69,8 +73,7 @@ record Withdrawn(Set<Key> keys, Set<String> pictures) {
         var remarks = new ArrayList<>(given.remarks());
         var said = given.testimonials().stream()
                 .filter(one -> !keys.contains(new Key(
-                        given.contribution().slug(),
-                        Testimonial.erasedName(given.contribution().slug(), one.name()))))
+                        given.contribution().slug(), markOf(given.contribution().slug(), one.name()))))
                 .toList();
         for (int i = said.size(); i < given.testimonials().size(); i++) {
             remarks.add(Text.say("report.city.withdrawn.statement"));
