@@ -104,8 +104,8 @@ class SecondFactorTests {
         String recovery = signIns.of(moderator.account())
                 .after("/en/desk/second-factor/recovery-codes")
                 .select(".codes code")
-                .first()
-                .text();
+                .eachText()
+                .getFirst();
         database.sql("update accounts.totp set key_id = 'another' where account = ?")
                 .param(moderator.account().id())
                 .update();

@@ -74,7 +74,7 @@ class ProfileController {
         Organisation organisation = find(desk, slug);
         SequencedSet<String> known = shown(desk, organisation, null);
         known.addAll(JoinChoices.tags(desk));
-        ProfileForm form = ProfileForm.read(fields, known);
+        ProfileForm form = ProfileForm.read(fields, known, organisation);
         FormErrors errors = form.errors(organisation.name().original());
         byte[] bytes = logo == null ? new byte[0] : bytes(logo);
         boolean uploaded = bytes.length > 0;

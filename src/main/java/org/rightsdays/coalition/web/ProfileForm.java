@@ -40,8 +40,8 @@ public record ProfileForm(
                 false);
     }
 
-    /** {@code name-fi} and {@code summary-fi} of each of the languages, and the fields that have none. */
-    static ProfileForm read(Map<String, String> fields, SequencedSet<String> languages) {
+    /** {@code name-fi} and {@code summary-fi} of each of the languages, and the fields that have none; a place that wasn't sent stays. */
+    static ProfileForm read(Map<String, String> fields, SequencedSet<String> languages, Organisation before) {
         var names = new TreeMap<String, String>();
         var summaries = new TreeMap<String, String>();
         for (String language : languages) {
@@ -52,7 +52,7 @@ public record ProfileForm(
                 names,
                 summaries,
                 JoinForm.text(fields.get("website")),
-                new TypedPosition(JoinForm.text(fields.get("position"))),
+                new TypedPosition(JoinForm.text(fields.getOrDefault("position", TypedPosition.of(before.position())))),
                 JoinForm.text(fields.get("alternative")),
                 "yes".equals(fields.get("withoutLogo")));
     }

@@ -3,14 +3,20 @@ package org.rightsdays.coalition.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.coalition.Capacity;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.Mandates;
+import org.rightsdays.coalition.Organisation.Position;
+import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.editions.Editions;
+import org.rightsdays.editions.TakingPart;
 import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.testing.Cast;
@@ -40,6 +46,9 @@ class JoinPagesTests {
 
     @Autowired
     private Coalition coalition;
+
+    @Autowired
+    private Editions editions;
 
     @Autowired
     private History history;
@@ -156,6 +165,41 @@ class JoinPagesTests {
         assertThat(history.of("organisation " + Cast.PORTO.id()).getLast().changes())
                 .containsOnlyKeys("summary", "website");
         given.edition();
+    }
+
+    @Test
+    void newCityStandsOnTheMapWhereItsNameSaysAndItsPeopleMoveIt() {
+        var edition = given.edition(Cast.edition(2093));
+        SignedIn officer = signIns.as("map@pages.example");
+        var fields = fields("");
+        fields.put("name", "City of Auckland");
+        fields.put("country", "NZ");
+        officer.post("/en/desk/join", fields);
+        String request = "/en/desk/join-requests/" + fields.get("id");
+        assertThat(lead().pages().get(request).document().text()).contains("-36.849", "Auckland, New Zealand");
+        lead().post(request, Map.of("outcome", "new-city"));
+        var city = new OrganisationId("city-of-auckland");
+        editions.saveTakingPart(Cast.TESTER, List.of(new TakingPart(edition.id(), city, Set.of(TakingPart.Role.HOST))));
+
+        assertThat(pinned()).contains("/en/2093/cities/city-of-auckland");
+        String profile = "/en/desk/organisations/" + city + "/profile";
+        var swapped = officer.post(profile, Map.of("name-en", "Auckland", "position", "174.8, -36.8"));
+        assertThat(swapped.statusCode()).isEqualTo(422);
+        assertThat(swapped.body()).contains("Are the two numbers swapped?", "174.8, -36.8");
+        assertThat(officer.post(profile, Map.of("name-en", "Auckland", "position", "-36.9, 174.75"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(coalition.find(city).orElseThrow().position()).isEqualTo(new Position(-36.9, 174.75));
+        officer.post(profile, Map.of("name-en", "Auckland", "position", ""));
+        assertThat(pinned()).doesNotContain("/en/2093/cities/city-of-auckland");
+    }
+
+    private List<String> pinned() {
+        return new Pages(signIns.site())
+                .get("/en/2093/cities")
+                .document()
+                .select(".map-wide a")
+                .eachAttr("href");
     }
 
     @Test
