@@ -16,20 +16,26 @@ class CoalitionPersonalData implements PersonalData {
 
     private final JoinStore requests;
     private final MandateStore mandates;
+    private final SuspensionStore suspensions;
 
-    CoalitionPersonalData(JoinStore requests, MandateStore mandates) {
+    CoalitionPersonalData(JoinStore requests, MandateStore mandates, SuspensionStore suspensions) {
         this.requests = requests;
         this.mandates = mandates;
+        this.suspensions = suspensions;
     }
 
     @Override
     public Map<String, Object> export(UUID account) {
-        return Map.of("mandates", mandates.of(account), "joinRequests", requests.of(account));
+        return Map.of(
+                "mandates", mandates.of(account),
+                "joinRequests", requests.of(account),
+                "suspensions", suspensions.of(account, Instant.now()).stream().toList());
     }
 
     @Override
     public void forget(Instant now) {
         requests.delete(now.minus(UNCONFIRMED), now.minus(DECIDED));
+        suspensions.forgetEndedBefore(now);
     }
 
     @Override
@@ -59,23 +65,34 @@ class CoalitionPersonalData implements PersonalData {
                         LegalBasis.PUBLIC_TASK,
                         Retention.UNTIL_TAKEN_AWAY,
                         false),
+                requests(),
                 new Entry(
-                        "requests",
-                        List.of(
-                                "join_request.name",
-                                "join_request.country",
-                                "join_request.website",
-                                "join_request.person",
-                                "join_request.role",
-                                "join_request.languages",
-                                "join_request.message",
-                                "join_request.language",
-                                "join_request.account",
-                                "join_request.reason"),
+                        "suspensions",
+                        List.of("suspension.account", "suspension.since", "suspension.ends_at"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
-                        Retention.ONE_YEAR,
+                        Retention.WHILE_IN_FORCE,
                         false));
+    }
+
+    private static Entry requests() {
+        return new Entry(
+                "requests",
+                List.of(
+                        "join_request.name",
+                        "join_request.country",
+                        "join_request.website",
+                        "join_request.person",
+                        "join_request.role",
+                        "join_request.languages",
+                        "join_request.message",
+                        "join_request.language",
+                        "join_request.account",
+                        "join_request.reason"),
+                Subjects.ORGANISERS,
+                LegalBasis.PUBLIC_TASK,
+                Retention.ONE_YEAR,
+                false);
     }
 
     @Override
@@ -96,6 +113,8 @@ class CoalitionPersonalData implements PersonalData {
                 "join_request.state",
                 "join_request.asked_at",
                 "join_request.decided_at",
-                "join_request.organisation");
+                "join_request.organisation",
+                "suspension.decision",
+                "suspension.organisation");
     }
 }

@@ -95,6 +95,8 @@ public interface PersonalData {
         FOURTEEN_DAYS,
         /** As long as the account exists. */
         WHILE_ACCOUNT,
+        /** Until what was decided ends, or is lifted. */
+        WHILE_IN_FORCE,
         /** At most thirty days. */
         THIRTY_DAYS,
         /** One day. */

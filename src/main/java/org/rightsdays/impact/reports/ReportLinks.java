@@ -36,6 +36,7 @@ public class ReportLinks {
     @Transactional
     public String create(Actor actor, ContributionId contribution) {
         rules.requireMayReport(actor, contribution);
+        rules.requireFree(actor, contribution);
         return add(actor, contribution);
     }
 
