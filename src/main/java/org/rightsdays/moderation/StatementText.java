@@ -65,7 +65,7 @@ public final class StatementText {
                 "time",
                 words.time(local.toLocalTime()),
                 "zone",
-                words.zone(zone));
+                zone.equals(WITHOUT_PLACE) ? "UTC" : words.zone(zone));
     }
 
     private static String when(Words words, Instant from, @Nullable Instant until, ZoneId zone) {

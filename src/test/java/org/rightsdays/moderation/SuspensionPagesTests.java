@@ -3,10 +3,14 @@ package org.rightsdays.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +31,7 @@ import org.rightsdays.testing.Pages;
 import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.SpringTest;
+import org.rightsdays.testing.Typist;
 import org.rightsdays.testing.Viewing;
 import org.rightsdays.testing.Walkers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +113,11 @@ class SuspensionPagesTests {
         complete.put("lasts", "30");
         assertThat(moderator.post(form, complete).statusCode()).isEqualTo(303);
 
+        String lastDay = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        assertThat(moderator.get("/transparency.csv").body())
+                .contains("end_date_service_restriction", "DECISION_PROVISION_PARTIAL_SUSPENSION," + lastDay);
+        assertThat(moderator.get("/transparency.json").body())
+                .contains("\"end_date_service_restriction\":\"" + lastDay + "\"", "\"SUSPEND\":");
         Document desk = officer.pages().get("/en/desk").document();
         assertThat(desk.select(".notice").text()).contains("Open Lab of the Tests: suspended until");
         String why = desk.select(".notice a").attr("href");
@@ -120,6 +130,37 @@ class SuspensionPagesTests {
         assertThat(officer.post(appeal, Map.of("reasons", "It was one advertisement."))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void coordinatorOpensACaseAboutAPersonWhoseAccountIsThenSuspended() {
+        SignedIn coordinator = people.as("coordinator@suspended.example", Role.COORDINATOR);
+        Document person =
+                coordinator.pages().get("/en/desk/people/" + contact.id()).document();
+        String opened = coordinator
+                .post(
+                        "/en/desk/cases",
+                        Map.of("address", person.select("input[name=address]").val()))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String address = opened.substring(0, opened.indexOf('?'));
+        Document one = moderator.pages().get(address).document();
+        assertThat(one.text())
+                .contains("Account", "Acts for", "Open Lab")
+                .doesNotContain(contact.address().value());
+
+        moderator.post(
+                address + "/statement",
+                Map.of(
+                        "version", one.select("input[name=version]").val(),
+                        "outcome", "suspend",
+                        "ground", "code-of-conduct",
+                        "facts", "Insults in messages.",
+                        "lasts", "7"));
+
+        assertThat(officer.page("/en/desk/suspension").text())
+                .contains("Your account: suspended until", "Insults in messages.");
     }
 
     @Test
@@ -165,6 +206,28 @@ class SuspensionPagesTests {
                 .contains("Nothing was changed.", "Learn to keep secrets", "Against the code of conduct");
         assertThat(officer.page(draft).select("[name='summary@en']").text()).isEmpty();
         assertThat(officer.get("/en/desk/account/data.json").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverTypesWhenTheSuspensionBeginsIsToldSoAndKeepsTheText() {
+        String draft = begun();
+        Browser browser = officer.browser();
+        try {
+            browser.open(people.site().resolve(draft), Look.PHONE);
+            suspended();
+            new Typist(browser).write("[id='summary@en']", "Typed on a train");
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() ->
+                            assertThat(browser.find(".draft-status").getText()).contains("a suspension is in force"));
+
+            browser.leaveBy(() -> browser.run("document.querySelector('.draft-buttons [value=save]').click()"));
+
+            assertThat(browser.find("main").getText()).contains("Nothing was changed.", "Typed on a train");
+        } finally {
+            browser.run("localStorage.clear()");
+            browser.signOut();
+        }
     }
 
     @Test
