@@ -66,7 +66,7 @@ async function save() {
     } else if (answer.status === 409) {
       stopped = true;
       const why = await answer.json();
-      say(why.state === "closed" ? form.dataset.closed : form.dataset.clash, true);
+      say(form.dataset[why.state] ?? form.dataset.clash, true);
     } else if ([401, 403, 410].includes(answer.status)) {
       stopped = true;
       say(form.dataset.ended, true);

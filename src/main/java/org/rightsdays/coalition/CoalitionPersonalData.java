@@ -28,14 +28,19 @@ class CoalitionPersonalData implements PersonalData, TimeLimited {
     private static final Duration DECIDED = Duration.ofDays(365);
 
     private final JoinStore requests;
+    private final SuspensionStore suspensions;
 
-    CoalitionPersonalData(JoinStore requests) {
+    CoalitionPersonalData(JoinStore requests, SuspensionStore suspensions) {
         this.requests = requests;
+        this.suspensions = suspensions;
     }
 
     @Override
     public Map<String, String> rowsOfPerson() {
-        return Map.of("mandate", "account = :account", "join_request", "account = :account");
+        return Map.of(
+                "mandate", "account = :account",
+                "join_request", "account = :account",
+                "suspension", "account = :account");
     }
 
     @Override
@@ -45,12 +50,13 @@ class CoalitionPersonalData implements PersonalData, TimeLimited {
 
     @Override
     public Set<String> limitedTables() {
-        return Set.of("coalition.join_request");
+        return Set.of("coalition.join_request", "coalition.suspension");
     }
 
     @Override
     public void forget(Instant now) {
         requests.delete(now.minus(UNCONFIRMED), now.minus(DECIDED));
+        suspensions.forgetEndedBefore(now);
     }
 
     @Override
@@ -89,6 +95,14 @@ class CoalitionPersonalData implements PersonalData, TimeLimited {
                         LegalBasis.PUBLIC_TASK,
                         Retention.ONE_YEAR,
                         false,
+                        OnRequest.DELETED),
+                new Entry(
+                        "suspensions",
+                        List.of("suspension.account", "suspension.since", "suspension.ends_at"),
+                        Subjects.ORGANISERS,
+                        LegalBasis.PUBLIC_TASK,
+                        Retention.WHILE_IN_FORCE,
+                        false,
                         OnRequest.DELETED));
     }
 
@@ -110,6 +124,8 @@ class CoalitionPersonalData implements PersonalData, TimeLimited {
                 "join_request.state",
                 "join_request.asked_at",
                 "join_request.decided_at",
-                "join_request.organisation");
+                "join_request.organisation",
+                "suspension.decision",
+                "suspension.organisation");
     }
 }

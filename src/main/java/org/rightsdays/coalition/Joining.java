@@ -26,13 +26,21 @@ public class Joining {
     private final JoinStore store;
     private final Accounts accounts;
     private final CoalitionMails mails;
+    private final Suspensions suspensions;
     private final History history;
     private final Clock clock;
 
-    Joining(JoinStore store, Accounts accounts, CoalitionMails mails, History history, Clock clock) {
+    Joining(
+            JoinStore store,
+            Accounts accounts,
+            CoalitionMails mails,
+            Suspensions suspensions,
+            History history,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.mails = mails;
+        this.suspensions = suspensions;
         this.history = history;
         this.clock = clock;
     }
@@ -40,12 +48,17 @@ public class Joining {
     /**
      * Keeps the request. A visitor gets a mail to show that the address is theirs; for whoever is signed in, {@code
      * address} is that of the account and coordinators hear of it at once. Asking again under one id changes nothing.
+     *
+     * @throws Suspended while the account of the actor is suspended; of others' nothing is told
      */
     @Transactional
     public void ask(Actor actor, EmailAddress address, JoinDraft draft) {
+        suspensions.requireFree(actor);
         Account account = accounts.invite(actor, address, draft.language(), Set.of());
         boolean own = actor.isAccount(account.id());
-        if (account.disabled() || store.undecided(account.id()) >= MOST_UNDECIDED) {
+        if (account.disabled()
+                || suspensions.of(account.id()).isPresent()
+                || store.undecided(account.id()) >= MOST_UNDECIDED) {
             return;
         }
         var request = new JoinRequest(

@@ -17,10 +17,12 @@ public class Profiles {
 
     private final Coalition coalition;
     private final Mandates mandates;
+    private final Suspensions suspensions;
 
-    Profiles(Coalition coalition, Mandates mandates) {
+    Profiles(Coalition coalition, Mandates mandates, Suspensions suspensions) {
         this.coalition = coalition;
         this.mandates = mandates;
+        this.suspensions = suspensions;
     }
 
     /**
@@ -46,12 +48,17 @@ public class Profiles {
         }
     }
 
-    /** Tells whether anything is different now. */
+    /**
+     * Tells whether anything is different now.
+     *
+     * @throws Suspended while a suspension lasts
+     */
     @Transactional
     public boolean change(Actor actor, OrganisationId id, Profile profile) {
         if (!mandates.mayGovern(actor, id)) {
             throw new Forbidden("only contacts, deputies and coordinators change the profile");
         }
+        suspensions.requireFree(actor, id);
         Organisation before = coalition.find(id).orElseThrow(() -> new Forbidden("there is no such organisation"));
         var after = new Organisation(
                 id,

@@ -10,6 +10,7 @@ import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.Mandates;
 import org.rightsdays.coalition.Organisation;
 import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.coalition.Suspensions;
 import org.rightsdays.editions.TakingPart.Role;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
@@ -23,12 +24,14 @@ public class Confirmations {
     private final Editions editions;
     private final Coalition coalition;
     private final Mandates mandates;
+    private final Suspensions suspensions;
     private final Clock clock;
 
-    Confirmations(Editions editions, Coalition coalition, Mandates mandates, Clock clock) {
+    Confirmations(Editions editions, Coalition coalition, Mandates mandates, Suspensions suspensions, Clock clock) {
         this.editions = editions;
         this.coalition = coalition;
         this.mandates = mandates;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -54,12 +57,17 @@ public class Confirmations {
         return organisation.isCity() ? List.of(Role.HOST, Role.SUPPORTING) : List.of(Role.PARTNER);
     }
 
-    /** Tells whether it is news. */
+    /**
+     * Tells whether it is news.
+     *
+     * @throws org.rightsdays.coalition.Suspended while a suspension lasts
+     */
     @Transactional
     public boolean confirm(Actor actor, EditionId id, OrganisationId organisation, Role role) {
         if (!mandates.mayGovern(actor, organisation)) {
             throw new Forbidden("only contacts, deputies and coordinators say that an organisation takes part");
         }
+        suspensions.requireFree(actor, organisation);
         Optional<Edition> edition =
                 open().stream().filter(open -> open.id().equals(id)).findFirst();
         Optional<Organisation> known = coalition.find(organisation);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.accounts.Accounts;
@@ -54,11 +55,10 @@ class CaseMails {
                 blocks.add(new Block.Text(words.say("moderation.mail.moderators-write")));
                 blocks.add(new Block.Quote(made.decision().message()));
             }
-            if (outcome.needsCondition()) {
-                blocks.add(toDialogue(words, asked.id()));
-            }
+            blocks.addAll(onwards(words, asked, outcome));
             if (made.decision().reasons() != null) {
-                blocks.add(new Block.Facts(StatementText.of(words, asked.cause(), made)));
+                blocks.add(
+                        new Block.Facts(StatementText.of(words, asked.cause(), made, contents.zone(asked.subject()))));
             }
             if (right != null) {
                 blocks.addAll(redress(words, made, right));
@@ -66,8 +66,66 @@ class CaseMails {
                 blocks.add(new Block.Text(words.say("moderation.redress.elsewhere")));
             }
             String subject = words.say(DecisionWords.subject(outcome), "title", title);
+            send(words, person.address(), subject, blocks, why(asked.subject()));
+        }
+    }
+
+    /** The organiser has to do something, and has not yet said that it is done. */
+    void conditionWaits(Case about, Condition condition) {
+        for (Affected person : contents.affected(about.subject())) {
+            Words words = words(person.language());
+            String title = title(about.subject(), words);
+            var blocks = new ArrayList<Block>();
+            blocks.add(new Block.Text(words.say("condition.mail.waits.text", "title", title)));
+            blocks.add(new Block.Quote(condition.text()));
+            blocks.addAll(onwards(words, about, Outcome.ACCEPT_WITH_CONDITION));
+            String subject = words.say("condition.mail.waits.subject", "title", title);
             send(words, person.address(), subject, blocks, "moderation.mail.why.affected");
         }
+    }
+
+    void conditionMet(Case about) {
+        for (Affected person : contents.affected(about.subject())) {
+            Words words = words(person.language());
+            String title = title(about.subject(), words);
+            var blocks = new ArrayList<Block>();
+            blocks.add(new Block.Text(words.say("condition.mail.met.text", "title", title)));
+            blocks.addAll(onwards(words, about, Outcome.ACCEPT));
+            String subject = words.say("condition.mail.met.subject", "title", title);
+            send(words, person.address(), subject, blocks, "moderation.mail.why.affected");
+        }
+    }
+
+    /** To what is published, to the page on which the organiser works on it, and to where the moderators can be answered. */
+    private List<Block> onwards(Words words, Case asked, Outcome outcome) {
+        if (outcome != Outcome.ACCEPT && outcome != Outcome.RESTORE && !outcome.needsCondition()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        Optional<Described> described = contents.describe(asked.subject(), words);
+        if (outcome != Outcome.ASK_FOR_CHANGE) {
+            described
+                    .map(Described::address)
+                    .ifPresent(path -> blocks.add(action(words, "condition.mail.to-entry", path)));
+        }
+        described
+                .map(Described::desk)
+                .ifPresent(path -> blocks.add(action(
+                        words,
+                        outcome == Outcome.ASK_FOR_CHANGE ? "condition.mail.to-draft" : "condition.mail.to-desk",
+                        path)));
+        if (outcome.needsCondition()) {
+            blocks.add(toDialogue(words, asked.id()));
+        }
+        return blocks;
+    }
+
+    private Block action(Words words, String key, String path) {
+        return new Block.Action(words.say(key), URI.create(origin.address() + path));
+    }
+
+    private static String why(Subject subject) {
+        return subject.isConduct() ? "suspension.mail.why" : "moderation.mail.why.affected";
     }
 
     /** Tells whoever sent the notice, and left an address, what came of it. */
@@ -152,7 +210,7 @@ class CaseMails {
                             new Block.Text(words.say("moderation.mail.message.text", "title", title)),
                             new Block.Quote(text),
                             toDialogue(words, about.id())),
-                    "moderation.mail.why.affected");
+                    why(about.subject()));
         }
     }
 
@@ -161,7 +219,7 @@ class CaseMails {
         for (UUID id : moderators) {
             accounts.find(id).filter(account -> !account.disabled()).ifPresent(account -> {
                 Words words = words(account.language());
-                String title = title(about.subject(), words);
+                String title = described(about.subject(), words);
                 send(
                         words,
                         account.address(),
@@ -192,7 +250,14 @@ class CaseMails {
         outbox.queue(new Mail(to, words.language().tag(), subject, blocks, words.say(why)));
     }
 
+    /** As whoever it is about calls it. */
     private String title(Subject subject, Words words) {
+        return subject.kind().equals(Subject.ACCOUNT)
+                ? words.say("suspension.your-account")
+                : described(subject, words);
+    }
+
+    private String described(Subject subject, Words words) {
         return contents.describe(subject, words)
                 .map(described -> described.title().in(words.language().tag()).text())
                 .orElse(subject.key());

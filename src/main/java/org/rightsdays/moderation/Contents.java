@@ -1,11 +1,14 @@
 package org.rightsdays.moderation;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rightsdays.coalition.Coalition;
+import org.rightsdays.coalition.Organisation;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Actor;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,9 +19,19 @@ import org.springframework.stereotype.Component;
 class Contents {
 
     private final ObjectProvider<ModeratedContent> known;
+    private final Coalition coalition;
 
-    Contents(ObjectProvider<ModeratedContent> known) {
+    Contents(ObjectProvider<ModeratedContent> known, Coalition coalition) {
         this.known = known;
+        this.coalition = coalition;
+    }
+
+    /** By whose clocks those whom a decision is about read its times. */
+    ZoneId zone(Subject subject) {
+        return Optional.ofNullable(subject.host())
+                .flatMap(coalition::find)
+                .map(Organisation::zone)
+                .orElse(StatementText.WITHOUT_PLACE);
     }
 
     Optional<Described> describe(Subject subject, Words words) {
@@ -40,10 +53,10 @@ class Contents {
         of(subject).ifPresent(content -> content.lock(subject));
     }
 
-    void decided(Subject subject, Decision decision, Actor actor) {
+    void decided(Subject subject, MadeDecision made, Actor actor) {
         of(subject)
                 .orElseThrow(() -> new IllegalStateException("Nobody owns " + subject))
-                .decided(subject, decision, actor);
+                .decided(subject, made, actor);
     }
 
     /** What stands at a public path without language. */

@@ -55,7 +55,8 @@ class Deciding {
         }
         rules.requireDistance(actor, asked);
         Outcome outcome = decision.outcome();
-        if (!rules.possible(asked).contains(outcome)) {
+        boolean unexplained = DecisionRules.lifts(asked, outcome) && decision.lifted() == null;
+        if (unexplained || !rules.possible(asked).contains(outcome)) {
             throw new Refused(Because.NOT_POSSIBLE);
         }
         Instant now = clock.instant();
@@ -63,7 +64,7 @@ class Deciding {
                 UUID.randomUUID(), asked.id(), decision, actor.role(), actor.account(), now, appealUntil(now));
         records.write(actor, asked, made);
         if (outcome != Outcome.NO_ACTION && outcome != Outcome.CONFIRM) {
-            contents.decided(asked.subject(), decision, actor);
+            contents.decided(asked.subject(), made, actor);
         }
         if (outcome.closes()) {
             cases.close(asked.id(), CaseState.DECIDED, outcome, now);

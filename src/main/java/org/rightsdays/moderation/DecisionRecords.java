@@ -29,9 +29,17 @@ class DecisionRecords {
     private final History history;
     private final Contents contents;
     private final Messages messages;
+    private final ConditionStore conditions;
 
-    DecisionRecords(DecisionStore decisions, DecisionLog log, History history, Contents contents, Messages messages) {
+    DecisionRecords(
+            DecisionStore decisions,
+            DecisionLog log,
+            History history,
+            Contents contents,
+            Messages messages,
+            ConditionStore conditions) {
         this.decisions = decisions;
+        this.conditions = conditions;
         this.log = log;
         this.history = history;
         this.contents = contents;
@@ -40,11 +48,17 @@ class DecisionRecords {
 
     void write(Actor actor, Case asked, MadeDecision made) {
         decisions.insert(made);
+        Decision decision = made.decision();
+        if (decision.outcome() == Outcome.ACCEPT_WITH_CONDITION) {
+            var condition = new Condition(
+                    asked.id(), decision.message(), decision.language(), ConditionState.OPEN, made.made());
+            conditions.write(condition, Reminding.first(made.made(), false));
+        }
         // Reports of harassment and about children stay out of everything that is public, even as numbers.
         if (!asked.confidential()) {
             log.add(logged(asked, made));
         }
-        String outcome = word(made.decision().outcome());
+        String outcome = word(decision.outcome());
         history.add(
                 actor,
                 List.of(new Step("case " + asked.id(), "decided", Map.of("outcome", new Change(null, outcome)))));
@@ -55,6 +69,8 @@ class DecisionRecords {
         StatementOfReasons reasons = made.decision().reasons();
         Optional<Described> described = contents.describe(subject, messages.in("en"));
         UUID appealed = asked.appealed();
+        Instant until = reasons == null ? null : reasons.until();
+        Lifted lifted = made.decision().lifted();
         return new LoggedDecision(
                 0,
                 made.id().toString(),
@@ -69,7 +85,9 @@ class DecisionRecords {
                 Duration.between(asked.opened(), made.made()).toHours(),
                 described.map(content -> content.title().original()).orElse(null),
                 described.map(Described::changed).map(DecisionRecords::day).orElse(null),
-                appealed == null ? null : appealed.toString());
+                appealed == null ? null : appealed.toString(),
+                until == null ? null : day(until),
+                lifted == null ? null : word(lifted));
     }
 
     private static String day(Instant instant) {

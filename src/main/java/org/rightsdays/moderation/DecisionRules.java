@@ -56,7 +56,8 @@ class DecisionRules {
         if (account == null) {
             throw new Forbidden("only a person decides a case");
         }
-        if (asked.cause() != Cause.OWN_INITIATIVE && account.equals(asked.openedBy())) {
+        boolean opened = asked.cause() != Cause.OWN_INITIATIVE && account.equals(asked.openedBy());
+        if (opened || asked.subject().key().equals(account.toString())) {
             return Because.OWN_CASE;
         }
         UUID appealed = asked.appealed();
@@ -72,6 +73,11 @@ class DecisionRules {
             return Because.OWN_ORGANISATION;
         }
         return null;
+    }
+
+    /** Whether a decision on the case ends a suspension before its time, for which the log gives a reason. */
+    static boolean lifts(Case asked, Outcome outcome) {
+        return outcome == Outcome.RESTORE && asked.subject().isConduct() && asked.cause() != Cause.APPEAL;
     }
 
     /** What can be decided on a case, in its present state. */

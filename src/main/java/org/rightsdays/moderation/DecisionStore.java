@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class DecisionStore {
 
     private static final String COLUMNS = """
-            select id, case_id, outcome, message, language, reasons, role, decided_by, decided_at, appeal_until
+            select id, case_id, outcome, message, language, reasons, lifted, role, decided_by, decided_at, appeal_until
             from moderation.decision
             """;
 
@@ -30,9 +30,9 @@ class DecisionStore {
     void insert(MadeDecision made) {
         Decision decision = made.decision();
         database.sql("""
-                        insert into moderation.decision (id, case_id, outcome, message, language, reasons, role,
-                            decided_by, decided_at, appeal_until)
-                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
+                        insert into moderation.decision (id, case_id, outcome, message, language, reasons, lifted,
+                            role, decided_by, decided_at, appeal_until)
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         made.id(),
@@ -41,6 +41,7 @@ class DecisionStore {
                         decision.message(),
                         decision.language(),
                         decision.reasons() == null ? null : Json.write(decision.reasons()),
+                        decision.lifted() == null ? null : decision.lifted().name(),
                         made.role(),
                         made.madeBy(),
                         CaseStore.at(made.made()),
@@ -65,6 +66,7 @@ class DecisionStore {
 
     private static MadeDecision row(ResultSet row, int number) throws SQLException {
         String reasons = row.getString("reasons");
+        String lifted = row.getString("lifted");
         return new MadeDecision(
                 row.getObject("id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
@@ -72,7 +74,8 @@ class DecisionStore {
                         Outcome.valueOf(row.getString("outcome")),
                         row.getString("message"),
                         row.getString("language"),
-                        reasons == null ? null : Json.read(reasons, StatementOfReasons.class)),
+                        reasons == null ? null : Json.read(reasons, StatementOfReasons.class),
+                        lifted == null ? null : Lifted.valueOf(lifted)),
                 row.getString("role"),
                 row.getObject("decided_by", UUID.class),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),

@@ -27,7 +27,7 @@ final class DecisionWords {
             case REFUSE -> "moderation.mail.refuse.text";
             case HIDE -> "moderation.mail.hide.text";
             case REMOVE -> "moderation.mail.remove.text";
-            case SUSPEND -> "moderation.mail.suspend.text";
+            case SUSPEND -> "suspension.mail.text";
             case RESTORE -> "moderation.mail.restore.text";
             case NO_ACTION, CONFIRM -> "moderation.mail.stands.text";
         };

@@ -13,6 +13,7 @@ import org.rightsdays.platform.i18n.LocalizedText;
  * @param facts what was entered, in the order to read it
  * @param preview path on this site where it can be seen as it would be published; null where there is none
  * @param address path of its public page while it is published
+ * @param desk path of the page on which its organiser works on it; null where there is none
  * @param others organisations besides the host that answer for it, whose people may not judge it either
  * @param hints what a program noticed; it decides nothing
  * @param possible what can be decided about it in its present state, the appeal aside
@@ -23,6 +24,7 @@ public record Described(
         List<Fact> facts,
         @Nullable String preview,
         @Nullable String address,
+        @Nullable String desk,
         Set<OrganisationId> others,
         List<Hint> hints,
         Set<Outcome> possible,

@@ -21,13 +21,21 @@ class Dialogue {
     private final CaseStore cases;
     private final Contents contents;
     private final CaseMails mails;
+    private final ConditionStore conditions;
     private final Clock clock;
 
-    Dialogue(JdbcClient database, CaseStore cases, Contents contents, CaseMails mails, Clock clock) {
+    Dialogue(
+            JdbcClient database,
+            CaseStore cases,
+            Contents contents,
+            CaseMails mails,
+            ConditionStore conditions,
+            Clock clock) {
         this.database = database;
         this.cases = cases;
         this.contents = contents;
         this.mails = mails;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -51,6 +59,19 @@ class Dialogue {
         mails.said(about, text);
     }
 
+    /** Whether there is something to talk about: a decision to come, or a condition to meet. */
+    boolean open(Case about) {
+        return about.state().pending()
+                || conditions
+                        .of(about.id())
+                        .filter(condition -> !condition.isSettled())
+                        .isPresent();
+    }
+
+    void tellMet(Case about) {
+        mails.conditionMet(about);
+    }
+
     private List<UUID> moderatorsOf(CaseId id) {
         return database.sql("""
                         select account from moderation.message where case_id = ? and from_moderators
@@ -64,7 +85,7 @@ class Dialogue {
     }
 
     private void add(Actor actor, Case about, boolean fromModerators, String text, String language) {
-        if (!about.state().pending()) {
+        if (!open(about)) {
             throw new Refused(Because.CLOSED);
         }
         String said = text.strip();
@@ -80,6 +101,22 @@ class Dialogue {
                         about.id().value(), fromModerators, actor.account(), said, language, CaseStore.at(now)))
                 .update();
         cases.raiseVersion(about.id());
+    }
+
+    /** What moderators wrote with their decisions on a case, oldest first. */
+    List<Message> decided(CaseId id) {
+        return database.sql("""
+                        select message, language, decided_at from moderation.decision
+                        where case_id = ? and message <> '' order by decided_at, id
+                        """)
+                .param(id.value())
+                .query((row, i) -> new Message(
+                        true,
+                        row.getString("message"),
+                        row.getString("language"),
+                        row.getObject("decided_at", java.time.OffsetDateTime.class)
+                                .toInstant()))
+                .list();
     }
 
     /** Oldest first. */

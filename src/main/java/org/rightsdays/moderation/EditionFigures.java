@@ -11,6 +11,7 @@ import org.rightsdays.moderation.reasons.Ground;
  * @param submissions all that were received, with those taken back
  * @param medianHours from the submission to its decision, over those decided; null while there are none
  * @param longestHours likewise
+ * @param measures of every restriction that was decided, and of what was restored, by outcome
  * @param grounds of every refusal and every other restriction, by ground; those that never applied are left out
  */
 public record EditionFigures(
@@ -21,6 +22,7 @@ public record EditionFigures(
         Heard notices,
         Heard appeals,
         long ownInitiative,
+        Map<Outcome, Long> measures,
         Map<Ground, Long> grounds) {
 
     /** Each submission is counted once more under what became of it. */

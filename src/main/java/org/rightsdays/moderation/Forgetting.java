@@ -52,13 +52,15 @@ class Forgetting implements TimeLimited {
             return;
         }
         UUID[] cases = old.toArray(UUID[]::new);
-        for (String table : List.of("message", "appeal", "notice", "decision")) {
+        for (String table : List.of("message", "appeal", "notice", "condition", "decision")) {
             database.sql("delete from moderation." + table + " where case_id = any(?)")
                     .param(cases)
                     .update();
         }
-        database.sql("update moderation.case_file set opened_by = null, forgotten = true where id = any(?)")
-                .param(cases)
-                .update();
+        database.sql("""
+                        update moderation.case_file set opened_by = null, forgotten = true,
+                            key = case kind when 'account' then id::text else key end
+                        where id = any(?)
+                        """).param(cases).update();
     }
 }

@@ -29,7 +29,7 @@ public interface ModeratedContent {
      *
      * @throws RuntimeException when the state of the content does not allow it any more; nothing is decided then
      */
-    void decided(Subject subject, Decision decision, Actor actor);
+    void decided(Subject subject, MadeDecision made, Actor actor);
 
     /** The subject at a public path without language, such as {@code /2024/programme/porto}, for whoever sends a notice. */
     Optional<Subject> at(String path);

@@ -2,9 +2,11 @@ package org.rightsdays.moderation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rightsdays.moderation.Refused.Because;
 import org.rightsdays.platform.audit.History;
 import org.rightsdays.platform.audit.History.Step;
@@ -134,6 +136,22 @@ public class Moderation {
     public List<Message> dialogue(Actor actor, CaseId id) {
         dialogue.requireConcerned(actor, cases.find(id));
         return dialogue.of(id);
+    }
+
+    /**
+     * All that moderators and organisers wrote to each other on a case, with what came with decisions, oldest first.
+     *
+     * @throws Forbidden for whoever is not told of decisions on the subject
+     */
+    public List<Message> said(Actor actor, CaseId id) {
+        return Stream.concat(dialogue(actor, id).stream(), dialogue.decided(id).stream())
+                .sorted(Comparator.comparing(Message::written))
+                .toList();
+    }
+
+    /** Whether the organiser can still write to the moderators about a case. */
+    public boolean isOpen(Case about) {
+        return dialogue.open(about);
     }
 
     /** The subject of a case as the organiser knows it; empty when it is gone. */

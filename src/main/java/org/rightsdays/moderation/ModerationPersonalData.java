@@ -76,7 +76,12 @@ class ModerationPersonalData implements PersonalData {
         return List.of(
                 new Entry(
                         "cases",
-                        List.of("case_file.opened_by", "message.account", "message.text", "appeal.text"),
+                        List.of(
+                                "case_file.key",
+                                "case_file.opened_by",
+                                "message.account",
+                                "message.text",
+                                "appeal.text"),
                         Subjects.ORGANISERS,
                         LegalBasis.PUBLIC_TASK,
                         Retention.AFTER_APPEAL,
@@ -84,7 +89,7 @@ class ModerationPersonalData implements PersonalData {
                         OnRequest.WITHOUT_THE_PERSON),
                 new Entry(
                         "decisions",
-                        List.of("decision.decided_by", "decision.message", "decision.reasons"),
+                        List.of("decision.decided_by", "decision.message", "decision.reasons", "condition.text"),
                         Subjects.OPERATORS,
                         LegalBasis.LEGAL_OBLIGATION,
                         Retention.AFTER_APPEAL,
@@ -103,42 +108,47 @@ class ModerationPersonalData implements PersonalData {
     @Override
     public List<String> notPersonal() {
         return Stream.of(
+                        columns("condition", "case_id", "language", "state", "since", "reminders", "next_reminder_at"),
                         columns("appeal", "case_id", "side", "language"),
                         columns("appeal_right", "decision_id", "side", "token_hash", "used_by"),
                         columns("log", "number", "entry", "previous", "hash"),
                         columns("notice", "case_id", "reason", "language", "reference_hash"),
-                        columns(
-                                "case_file",
-                                "forgotten",
-                                "id",
-                                "kind",
-                                "key",
-                                "host",
-                                "edition",
-                                "cause",
-                                "state",
-                                "opened_at",
-                                "waiting_since",
-                                "version",
-                                "confidential",
-                                "appealed",
-                                "due_at",
-                                "outcome",
-                                "closed_at",
-                                "reminders",
-                                "next_reminder_at"),
+                        ofCases(),
                         columns(
                                 "decision",
                                 "id",
                                 "case_id",
                                 "outcome",
                                 "language",
+                                "lifted",
                                 "role",
                                 "decided_at",
                                 "appeal_until"),
                         columns("message", "id", "case_id", "from_moderators", "language", "written_at"))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<String> ofCases() {
+        return columns(
+                "case_file",
+                "forgotten",
+                "id",
+                "kind",
+                "host",
+                "edition",
+                "cause",
+                "state",
+                "opened_at",
+                "waiting_since",
+                "version",
+                "confidential",
+                "appealed",
+                "due_at",
+                "outcome",
+                "closed_at",
+                "reminders",
+                "next_reminder_at");
     }
 
     private static List<String> columns(String table, String... names) {

@@ -96,6 +96,7 @@ public class Queue {
                 one,
                 because,
                 List.copyOf(rules.possible(one).stream().sorted().toList()),
+                DecisionRules.lifts(one, Outcome.RESTORE) && rules.possible(one).contains(Outcome.RESTORE),
                 decisions.of(id),
                 dialogue.of(id),
                 cases.about(one.subject().kind(), one.subject().key()).stream()
@@ -126,6 +127,7 @@ public class Queue {
      *
      * @param tooNear why this moderator has to leave it to somebody else; null for no reason
      * @param possible what can be decided now
+     * @param lifting whether restoring ends a suspension before its time, for which a reason is asked
      * @param decisions made on it, oldest first
      * @param others cases about the same subject, newest first
      */
@@ -133,6 +135,7 @@ public class Queue {
             Case one,
             @Nullable Because tooNear,
             List<Outcome> possible,
+            boolean lifting,
             List<MadeDecision> decisions,
             List<Message> messages,
             List<Case> others) {}

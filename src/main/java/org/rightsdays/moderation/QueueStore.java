@@ -82,6 +82,9 @@ class QueueStore {
             equal("cause", filter.cause() == null ? null : filter.cause().name());
             equal("state", filter.state() == null ? null : filter.state().name());
             equal("host", filter.host() == null ? null : filter.host().slug());
+            if (filter.withCondition()) {
+                text += " and id in (select case_id from moderation.condition where state <> 'MET')";
+            }
         }
 
         private void equal(String column, @Nullable Object value) {

@@ -25,19 +25,28 @@ class Reminders {
     private final Accounts accounts;
     private final DecisionRules rules;
     private final ReminderMails mails;
+    private final ConditionReminders conditions;
     private final Clock clock;
 
-    Reminders(ReminderStore store, Accounts accounts, DecisionRules rules, ReminderMails mails, Clock clock) {
+    Reminders(
+            ReminderStore store,
+            Accounts accounts,
+            DecisionRules rules,
+            ReminderMails mails,
+            ConditionReminders conditions,
+            Clock clock) {
         this.store = store;
         this.accounts = accounts;
         this.rules = rules;
         this.mails = mails;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
     /** Any number of nodes may do this at the same time: each case is reminded of once. */
     @Transactional
     public void send() {
+        conditions.send();
         Instant now = clock.instant();
         List<Due> due = store.take(now);
         Set<CaseId> forModerators = new HashSet<>();

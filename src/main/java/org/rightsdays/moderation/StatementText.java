@@ -2,20 +2,29 @@ package org.rightsdays.moderation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.moderation.reasons.StatementOfReasons;
 import org.rightsdays.platform.i18n.Words;
 
 /** A statement of reasons in the reader's language, in the order of DSA, article 17 (3); free text stays as it is written. */
 public final class StatementText {
 
+    /** The clock of whoever belongs to no place. */
+    public static final ZoneId WITHOUT_PLACE = ZoneId.of("Etc/UTC");
+
     private StatementText() {}
 
-    /** Label to text, for a decision that restricts; empty for any other. */
-    public static Map<String, String> of(Words words, Cause cause, MadeDecision made) {
+    /**
+     * Label to text, for a decision that restricts; empty for any other.
+     *
+     * @param zone by whose clocks the reader reads the end
+     */
+    public static Map<String, String> of(Words words, Cause cause, MadeDecision made, ZoneId zone) {
         StatementOfReasons reasons = made.decision().reasons();
         var facts = new LinkedHashMap<String, String>();
         if (reasons == null) {
@@ -25,9 +34,7 @@ public final class StatementText {
                 words.say("moderation.statement.measure"),
                 words.name(made.decision().outcome()));
         facts.put(words.say("moderation.statement.where"), territory(words, reasons.territory()));
-        facts.put(
-                words.say("moderation.statement.when"),
-                words.say("moderation.statement.from-until", "day", day(words, made.made())));
+        facts.put(words.say("moderation.statement.when"), when(words, made.made(), reasons.until(), zone));
         facts.put(words.say("moderation.statement.source"), words.say(source(cause)));
         facts.put(words.say("moderation.statement.machine"), words.say("moderation.statement.no-machine"));
         facts.put(
@@ -46,6 +53,25 @@ public final class StatementText {
     public static String sentence(Words words, org.rightsdays.moderation.reasons.Ground ground) {
         return words.say("moderation.ground."
                 + ground.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A moment by the clocks of a zone, with their name. */
+    public static String moment(Words words, Instant instant, ZoneId zone) {
+        var local = instant.atZone(zone);
+        return words.say(
+                "suspension.moment",
+                "day",
+                words.day(local.toLocalDate()),
+                "time",
+                words.time(local.toLocalTime()),
+                "zone",
+                zone.equals(WITHOUT_PLACE) ? "UTC" : words.zone(zone));
+    }
+
+    private static String when(Words words, Instant from, @Nullable Instant until, ZoneId zone) {
+        return until == null
+                ? words.say("moderation.statement.from-until", "day", day(words, from))
+                : words.say("suspension.from-until", "day", day(words, from), "end", moment(words, until, zone));
     }
 
     static String day(Words words, Instant instant) {

@@ -1,12 +1,11 @@
 package org.rightsdays.moderation;
 
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.moderation.log.DecisionLog;
 import org.rightsdays.moderation.log.LogLine;
@@ -31,7 +30,9 @@ public class Transparency {
     @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
     public Public now() {
         List<LogLine> lines = log.all();
-        Map<Key, Map<Ground, Long>> grounds = grounds(lines);
+        List<LoggedDecision> decisions = lines.stream().map(LogLine::decision).toList();
+        Map<Key, Map<Ground, Long>> grounds = counted(decisions, LoggedDecision::ground, Ground.class);
+        Map<Key, Map<Outcome, Long>> measures = counted(decisions, Transparency::measure, Outcome.class);
         List<EditionFigures> figures = store.figures().stream()
                 .map(one -> new EditionFigures(
                         one.edition(),
@@ -41,26 +42,33 @@ public class Transparency {
                         one.notices(),
                         one.appeals(),
                         one.ownInitiative(),
+                        measures.getOrDefault(new Key(one.edition()), Map.of()),
                         grounds.getOrDefault(new Key(one.edition()), Map.of())))
                 .toList();
         return new Public(figures, lines, DecisionLog.firstBroken(lines).isEmpty());
     }
 
-    /** Restrictions are those logged with a ground; no other decision has one. */
-    private static Map<Key, Map<Ground, Long>> grounds(List<LogLine> lines) {
-        Set<LoggedDecision> restrictions = lines.stream()
-                .map(LogLine::decision)
-                .filter(decision -> decision.ground() != null)
-                .collect(Collectors.toSet());
-        return restrictions.stream()
-                .collect(Collectors.groupingBy(
-                        decision -> new Key(decision.edition()),
-                        Collectors.collectingAndThen(
-                                Collectors.groupingBy(
-                                        decision -> Objects.requireNonNull(decision.ground()),
-                                        () -> new EnumMap<>(Ground.class),
-                                        Collectors.counting()),
-                                TreeMap::new)));
+    /** How often something was logged, by edition; decisions without it are left out. */
+    private static <E extends Enum<E>> Map<Key, Map<E, Long>> counted(
+            List<LoggedDecision> decisions, Function<LoggedDecision, @Nullable E> what, Class<E> type) {
+        var counts = new HashMap<Key, Map<E, Long>>();
+        for (LoggedDecision decision : decisions) {
+            E found = what.apply(decision);
+            if (found != null) {
+                counts.computeIfAbsent(new Key(decision.edition()), _ -> new EnumMap<>(type))
+                        .merge(found, 1L, Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** What was taken from somebody, or given back. */
+    private static @Nullable Outcome measure(LoggedDecision decision) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.restricts() || outcome == Outcome.RESTORE)
+                .filter(outcome -> DecisionRecords.word(outcome).equals(decision.outcome()))
+                .findFirst()
+                .orElse(null);
     }
 
     private record Key(@Nullable Integer edition) {}

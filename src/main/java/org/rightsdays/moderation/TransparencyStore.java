@@ -61,6 +61,7 @@ class TransparencyStore {
                 heard(row, "notices"),
                 heard(row, "appeals"),
                 row.getLong("own"),
+                Map.of(),
                 Map.of());
     }
 

@@ -43,6 +43,9 @@ class CaseClockTests {
     private ReminderMails mails;
 
     @Autowired
+    private ConditionReminders conditions;
+
+    @Autowired
     private SignIns people;
 
     @Autowired
@@ -157,7 +160,7 @@ class CaseClockTests {
     }
 
     private Reminders reminders() {
-        return new Reminders(store, accounts, rules, mails, clock);
+        return new Reminders(store, accounts, rules, mails, conditions, clock);
     }
 
     private Case submitted() {

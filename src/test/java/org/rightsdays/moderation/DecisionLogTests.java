@@ -46,6 +46,8 @@ class DecisionLogTests {
                     5,
                     "fi",
                     null,
+                    null,
+                    null,
                     null));
         }
         first = log.all().getLast().number() - 2;

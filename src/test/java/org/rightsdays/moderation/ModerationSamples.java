@@ -38,16 +38,22 @@ class ModerationSamples implements AccessSamples {
                 1,
                 Decision.restrict(Outcome.REFUSE, ModerationTests.reasons()));
         UUID decision = decisions.of(refused).getFirst().id();
-        return Map.of(
-                "GET /{lang}/desk/cases/{id}", "/en/desk/cases/" + open,
-                "GET /{lang}/desk/cases/{id}/statement", "/en/desk/cases/" + open + "/statement?outcome=refuse",
-                "POST /{lang}/desk/cases/{id}/statement", "/en/desk/cases/" + open + "/statement?outcome=refuse",
-                "POST /{lang}/desk/cases/{id}/decision", "/en/desk/cases/" + open + "/decision",
-                "POST /{lang}/desk/cases/{id}/messages", "/en/desk/cases/" + open + "/messages",
-                "GET /{lang}/desk/dialogue/{id}", "/en/desk/dialogue/" + open,
-                "POST /{lang}/desk/dialogue/{id}", "/en/desk/dialogue/" + open,
-                "GET /{lang}/desk/decisions/{id}/appeal", "/en/desk/decisions/" + decision + "/appeal",
-                "POST /{lang}/desk/decisions/{id}/appeal", "/en/desk/decisions/" + decision + "/appeal");
+        String one = "/en/desk/cases/" + open;
+        String dialogue = "/en/desk/dialogue/" + open;
+        String appeal = "/en/desk/decisions/" + decision + "/appeal";
+        return Map.ofEntries(
+                Map.entry("GET /{lang}/desk/cases/{id}", one),
+                Map.entry("GET /{lang}/desk/cases/{id}/statement", one + "/statement?outcome=refuse"),
+                Map.entry("POST /{lang}/desk/cases/{id}/statement", one + "/statement?outcome=refuse"),
+                Map.entry("POST /{lang}/desk/cases/{id}/decision", one + "/decision"),
+                Map.entry("POST /{lang}/desk/cases/{id}/condition", one + "/condition"),
+                Map.entry("POST /{lang}/desk/cases/{id}/further", one + "/further"),
+                Map.entry("POST /{lang}/desk/cases/{id}/messages", one + "/messages"),
+                Map.entry("GET /{lang}/desk/dialogue/{id}", dialogue),
+                Map.entry("POST /{lang}/desk/dialogue/{id}", dialogue),
+                Map.entry("POST /{lang}/desk/dialogue/{id}/done", dialogue + "/done"),
+                Map.entry("GET /{lang}/desk/decisions/{id}/appeal", appeal),
+                Map.entry("POST /{lang}/desk/decisions/{id}/appeal", appeal));
     }
 
     private CaseId submitted(Actor actor, Account organiser) {

@@ -57,7 +57,8 @@ public class TestContent implements ModeratedContent {
                 LocalizedText.of("fi", "Työpaja " + HOSTILE),
                 List.of(new Fact("Summary", LocalizedText.of("ar", "ورشة عمل " + HOSTILE))),
                 null,
-                null,
+                "/" + words.language().tag() + "/2031/things/" + subject.key(),
+                "/" + words.language().tag() + "/desk/things/" + subject.key(),
                 Set.of(Cast.NITEROI.id()),
                 List.of(new Hint(Described.Noticed.DUPLICATE, "Something similar exists. " + HOSTILE, "/en/editions")),
                 possible.getOrDefault(
@@ -75,8 +76,9 @@ public class TestContent implements ModeratedContent {
     public void lock(Subject subject) {}
 
     @Override
-    public void decided(Subject subject, Decision decision, Actor actor) {
-        decided.computeIfAbsent(subject.key(), key -> new ArrayList<>()).add(decision.outcome());
+    public void decided(Subject subject, MadeDecision made, Actor actor) {
+        decided.computeIfAbsent(subject.key(), key -> new ArrayList<>())
+                .add(made.decision().outcome());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.rightsdays.impact.reports;
 
 import org.rightsdays.coalition.Mandates;
+import org.rightsdays.coalition.Suspensions;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
@@ -15,10 +16,12 @@ class LocalReportRules {
 
     private final Mandates mandates;
     private final Programme programme;
+    private final Suspensions suspensions;
 
-    LocalReportRules(Mandates mandates, Programme programme) {
+    LocalReportRules(Mandates mandates, Programme programme, Suspensions suspensions) {
         this.mandates = mandates;
         this.programme = programme;
+        this.suspensions = suspensions;
     }
 
     boolean mayReport(Actor actor, ContributionId id) {
@@ -28,6 +31,11 @@ class LocalReportRules {
                         .map(Contribution::host)
                         .filter(host -> mandates.mayEdit(actor, host))
                         .isPresent();
+    }
+
+    /** @throws org.rightsdays.coalition.Suspended while the actor or the host is suspended */
+    void requireFree(Actor actor, ContributionId id) {
+        programme.published(id).map(Contribution::host).ifPresent(host -> suspensions.requireFree(actor, host));
     }
 
     void requireMayReport(Actor actor, ContributionId id) {

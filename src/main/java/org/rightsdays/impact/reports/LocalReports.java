@@ -128,5 +128,6 @@ public class LocalReports {
         if (!actor.equals(BY_LINK)) {
             rules.requireMayReport(actor, id);
         }
+        rules.requireFree(actor, id);
     }
 }

@@ -41,6 +41,7 @@ public class ReportLinks implements TimeLimited {
     @Transactional
     public String create(Actor actor, ContributionId contribution) {
         rules.requireMayReport(actor, contribution);
+        rules.requireFree(actor, contribution);
         return add(actor, contribution);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Mandate;
 import org.rightsdays.coalition.Mandates;
+import org.rightsdays.coalition.Suspended;
 import org.rightsdays.impact.reports.ConsentText;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.impact.reports.LocalReports;
@@ -107,7 +108,12 @@ class ReportTableController {
         var answers = new LinkedHashMap<>(views.answers(contribution));
         answers.putAll(told);
         int version = reports.find(id).map(LocalReport::version).orElse(0);
-        reports.keep(desk.actor(), id, version, answers);
+        try {
+            reports.keep(desk.actor(), id, version, answers);
+        } catch (Suspended _) {
+            // The rows of other hosts are taken; the desk says on every page that this one is suspended.
+            return false;
+        }
         var consent = new ConsentText(desk.language(), desk.words().say("impact.report.consent"));
         Outcome outcome = reports.send(desk.actor(), id, version + 1, answers, consent);
         return outcome.saved();

@@ -21,7 +21,11 @@ public final class CommissionFields {
     /** Every field, in its order. */
     public static final List<String> NAMES = List.of(
             "decision_visibility",
+            "end_date_visibility_restriction",
+            "decision_provision",
+            "end_date_service_restriction",
             "decision_account",
+            "end_date_account_restriction",
             "decision_ground",
             "illegal_content_legal_ground",
             "illegal_content_explanation",
@@ -29,6 +33,7 @@ public final class CommissionFields {
             "incompatible_content_explanation",
             "incompatible_content_illegal",
             "content_type",
+            "content_type_other",
             "category",
             "territorial_scope",
             "content_language",
@@ -59,7 +64,7 @@ public final class CommissionFields {
         if (kind.equals("incompatible")) {
             fields.put("incompatible_content_illegal", "No");
         }
-        fields.put("content_type", List.of("CONTENT_TYPE_TEXT"));
+        content(decision, fields);
         fields.put("category", ground.category());
         fields.put("territorial_scope", decision.territory());
         Optional.ofNullable(decision.contentLanguage())
@@ -76,11 +81,30 @@ public final class CommissionFields {
         return fields;
     }
 
+    /** An organisation is no account: it gets less of the service, and its entries stay. */
     private static void measure(LoggedDecision decision, Map<String, Object> fields) {
         switch (decision.outcome()) {
-            case "suspend" -> fields.put("decision_account", "DECISION_ACCOUNT_SUSPENDED");
+            case "suspend" -> {
+                boolean account = decision.kind().equals("account");
+                if (account) {
+                    fields.put("decision_account", "DECISION_ACCOUNT_SUSPENDED");
+                } else {
+                    fields.put("decision_provision", "DECISION_PROVISION_PARTIAL_SUSPENSION");
+                }
+                Optional.ofNullable(decision.endDate())
+                        .ifPresent(day -> fields.put(
+                                account ? "end_date_account_restriction" : "end_date_service_restriction", day));
+            }
             case "remove" -> fields.put("decision_visibility", List.of("DECISION_VISIBILITY_CONTENT_REMOVED"));
             default -> fields.put("decision_visibility", List.of("DECISION_VISIBILITY_CONTENT_DISABLED"));
+        }
+    }
+
+    private static void content(LoggedDecision decision, Map<String, Object> fields) {
+        boolean conduct = decision.outcome().equals("suspend");
+        fields.put("content_type", List.of(conduct ? "CONTENT_TYPE_OTHER" : "CONTENT_TYPE_TEXT"));
+        if (conduct) {
+            fields.put("content_type_other", "Conduct of an " + decision.kind());
         }
     }
 

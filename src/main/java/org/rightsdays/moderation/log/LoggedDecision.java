@@ -21,6 +21,8 @@ import org.rightsdays.moderation.reasons.Ground;
  * @param contentLanguage BCP 47 tag of the content's original; null where there is none
  * @param contentDate the day (UTC) of the content's last change; null where it is not known
  * @param appealed key of the decision that this one answers an appeal against; null else
+ * @param endDate the day (UTC) on which it ends by itself; null where it lasts until another decision
+ * @param lifted why a suspension ends before its time, in lower case with hyphens, such as {@code put-right}; null else
  */
 public record LoggedDecision(
         long number,
@@ -36,7 +38,9 @@ public record LoggedDecision(
         long hours,
         @Nullable String contentLanguage,
         @Nullable String contentDate,
-        @Nullable String appealed) {
+        @Nullable String appealed,
+        @Nullable String endDate,
+        @Nullable String lifted) {
 
     LoggedDecision numbered(long next) {
         return new LoggedDecision(
@@ -53,6 +57,8 @@ public record LoggedDecision(
                 hours,
                 contentLanguage,
                 contentDate,
-                appealed);
+                appealed,
+                endDate,
+                lifted);
     }
 }

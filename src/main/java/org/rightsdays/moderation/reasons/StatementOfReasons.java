@@ -1,5 +1,6 @@
 package org.rightsdays.moderation.reasons;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why the ground applies, added to its ready-made sentence; null where that says enough
  * @param territory ISO 3166-1 alpha-2 codes of where it applies ({@code territorial_scope}); empty means everywhere
  * @param language BCP 47 tag of the free texts
+ * @param until the moment when it ends by itself ({@code end_date_…}); null where it lasts until another decision
  * @throws IllegalArgumentException when something is missing or too long
  */
 public record StatementOfReasons(
@@ -20,13 +22,25 @@ public record StatementOfReasons(
         @Nullable String law,
         @Nullable String explanation,
         List<String> territory,
-        String language) {
+        String language,
+        @Nullable Instant until) {
 
     /** Lengths are the Commission's. */
     public static final int FACTS_LETTERS = 5000;
 
     public static final int LAW_LETTERS = 500;
     public static final int EXPLANATION_LETTERS = 2000;
+
+    /** Of what lasts until another decision. */
+    public StatementOfReasons(
+            Ground ground,
+            String facts,
+            @Nullable String law,
+            @Nullable String explanation,
+            List<String> territory,
+            String language) {
+        this(ground, facts, law, explanation, territory, language, null);
+    }
 
     public StatementOfReasons {
         facts = facts.strip();

@@ -120,10 +120,16 @@ class AppealController {
     private AppealView view(Desk desk, Appealable against, String path, String reasons, FormErrors errors) {
         return new AppealView(
                 against,
-                names.title(against.asked(), desk.words()),
+                against.byNotifier()
+                        ? names.title(against.asked(), desk.words())
+                        : names.titleForAffected(against.asked(), desk.words()),
                 against.byNotifier()
                         ? java.util.Map.of()
-                        : StatementText.of(desk.words(), against.asked().cause(), against.made()),
+                        : StatementText.of(
+                                desk.words(),
+                                against.asked().cause(),
+                                against.made(),
+                                names.zone(against.asked().subject())),
                 desk.at(path),
                 reasons,
                 errors);

@@ -3,6 +3,7 @@ package org.rightsdays.moderation.web;
 import java.util.UUID;
 import org.rightsdays.moderation.CaseId;
 import org.rightsdays.moderation.Decision;
+import org.rightsdays.moderation.Lifted;
 import org.rightsdays.moderation.Message;
 import org.rightsdays.moderation.Moderation;
 import org.rightsdays.moderation.Outcome;
@@ -54,15 +55,21 @@ class CaseController {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(name = "outcome", defaultValue = "") String word,
             @RequestParam(defaultValue = "") String message,
+            @RequestParam(name = "lifted", defaultValue = "") String why,
             CaseQuery query) {
         Queue.Seen seen = queue.see(desk.actor(), new CaseId(id));
-        var typed = new CaseView.Typed(word, message, "");
+        var typed = new CaseView.Typed(word, message, "", why);
         var errors = FormErrors.none();
         Outcome outcome = CaseQuery.constant(Outcome.class, word);
+        Lifted lifted = CaseQuery.constant(Lifted.class, why);
+        boolean lifting = outcome == Outcome.RESTORE && seen.lifting();
         if (outcome == null || outcome.restricts()) {
             errors.add("outcome", "moderation.case.outcome.missing");
         } else if (outcome.needsCondition()) {
             errors.require(message, "message", "moderation.case.message.missing");
+        } else if (lifting) {
+            errors.require(lifted == null ? "" : why, "lifted", "suspension.lift.reason.missing");
+            errors.require(message, "message", "suspension.lift.message.missing");
         }
         if (message.length() > Decision.MESSAGE_LETTERS) {
             errors.add("message", "moderation.too-long", "most", Decision.MESSAGE_LETTERS);
@@ -71,7 +78,10 @@ class CaseController {
             return refused(desk, seen, query, typed, errors);
         }
         try {
-            moderation.decide(desk.actor(), new CaseId(id), version, Decision.of(outcome, message, desk.language()));
+            Decision decision = lifting && lifted != null
+                    ? Decision.lift(lifted, message, desk.language())
+                    : Decision.of(outcome, message, desk.language());
+            moderation.decide(desk.actor(), new CaseId(id), version, decision);
         } catch (Refused refusal) {
             return refused(desk, id, query, typed, refusal);
         }
@@ -82,7 +92,7 @@ class CaseController {
     ResponseEntity<byte[]> write(
             Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String said, CaseQuery query) {
         Queue.Seen seen = queue.see(desk.actor(), new CaseId(id));
-        var typed = new CaseView.Typed("", "", said);
+        var typed = new CaseView.Typed("", "", said, "");
         var errors = FormErrors.none().require(said, "said", "moderation.dialogue.missing");
         if (said.length() > Message.LETTERS) {
             errors.add("said", "moderation.too-long", "most", Message.LETTERS);
@@ -112,7 +122,7 @@ class CaseController {
         return refused(desk, now, query, typed, errors);
     }
 
-    private ResponseEntity<byte[]> refused(
+    ResponseEntity<byte[]> refused(
             Desk desk, Queue.Seen seen, CaseQuery query, CaseView.Typed typed, FormErrors errors) {
         return pages.refused(TEMPLATE, page(desk, seen, query), cases.view(desk, seen, query, typed, errors));
     }

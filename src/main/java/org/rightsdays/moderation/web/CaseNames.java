@@ -1,11 +1,15 @@
 package org.rightsdays.moderation.web;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
+import org.rightsdays.coalition.Organisation;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.moderation.Case;
 import org.rightsdays.moderation.Queue;
+import org.rightsdays.moderation.StatementText;
+import org.rightsdays.moderation.Subject;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.LocalizedText.Shown;
 import org.rightsdays.platform.i18n.Words;
@@ -30,16 +34,33 @@ class CaseNames {
                 .orElseGet(() -> LocalizedText.of("und", one.subject().key()).in("und"));
     }
 
+    /** The same for those whom it is about, who know themselves. */
+    Shown titleForAffected(Case one, Words words) {
+        return one.subject().kind().equals(Subject.ACCOUNT)
+                ? LocalizedText.of(words.language().tag(), words.say("suspension.your-account"))
+                        .in(words.language().tag())
+                : title(one, words);
+    }
+
     Optional<Shown> host(@Nullable OrganisationId id, Words words) {
         return Optional.ofNullable(id)
                 .flatMap(coalition::find)
                 .map(organisation -> organisation.name().in(words.language().tag()));
     }
 
+    /** By whose clocks those whom it is about read its times. */
+    ZoneId zone(Subject subject) {
+        return Optional.ofNullable(subject.host())
+                .flatMap(coalition::find)
+                .map(Organisation::zone)
+                .orElse(StatementText.WITHOUT_PLACE);
+    }
+
     String kind(String kind, Words words) {
         return switch (kind) {
             case "contribution" -> words.say("moderation.kind.contribution");
             case "organisation" -> words.say("moderation.kind.organisation");
+            case "account" -> words.say("suspension.kind.account");
             case "page" -> words.say("moderation.kind.page");
             default -> kind;
         };

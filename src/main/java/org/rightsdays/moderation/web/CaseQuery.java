@@ -22,15 +22,19 @@ public record CaseQuery(
     /** The state that stands for all of them. */
     static final String ANY = "any";
 
+    /** What stands in its place for cases with a condition that is not settled. */
+    static final String CONDITION = "condition";
+
     CaseFilter filter() {
         return new CaseFilter(
                 edition != null && edition.matches("\\d{4}") ? Integer.valueOf(edition) : null,
                 blankToNull(kind),
                 constant(Cause.class, cause),
-                ANY.equals(state)
+                ANY.equals(state) || CONDITION.equals(state)
                         ? null
                         : Optional.ofNullable(constant(CaseState.class, state)).orElse(CaseState.OPEN),
-                host == null || !host.matches("[a-z0-9-]+") ? null : new OrganisationId(host));
+                host == null || !host.matches("[a-z0-9-]+") ? null : new OrganisationId(host),
+                CONDITION.equals(state));
     }
 
     /** With its question mark; empty for the queue as it opens. */

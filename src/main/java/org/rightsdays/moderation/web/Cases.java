@@ -1,5 +1,6 @@
 package org.rightsdays.moderation.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import java.util.stream.Stream;
 import org.rightsdays.moderation.Appeals;
 import org.rightsdays.moderation.Case;
 import org.rightsdays.moderation.Cause;
+import org.rightsdays.moderation.Conditions;
+import org.rightsdays.moderation.FurtherCases;
+import org.rightsdays.moderation.Lifted;
 import org.rightsdays.moderation.MadeDecision;
 import org.rightsdays.moderation.Notices;
 import org.rightsdays.moderation.Outcome;
@@ -26,12 +30,16 @@ class Cases {
     private final Notices notices;
     private final Appeals appeals;
     private final CaseNames names;
+    private final FurtherCases further;
+    private final Conditions conditions;
 
-    Cases(Queue queue, Notices notices, Appeals appeals, CaseNames names) {
+    Cases(Queue queue, Notices notices, Appeals appeals, CaseNames names, FurtherCases further, Conditions conditions) {
         this.queue = queue;
         this.notices = notices;
         this.appeals = appeals;
         this.names = names;
+        this.further = further;
+        this.conditions = conditions;
     }
 
     String title(Desk desk, Queue.Seen seen) {
@@ -48,8 +56,11 @@ class Cases {
                 names.host(one.subject().host(), words).orElse(null),
                 seen.tooNear() == null ? null : words.name(seen.tooNear()),
                 gentle(seen, words),
+                lifts(seen, words),
                 restrictions(desk, seen, query),
                 decisions(seen, words),
+                further(seen, words),
+                conditions.of(one.id()).orElse(null),
                 seen.messages(),
                 seen.others().stream()
                         .map(other -> new QueueView.Row(
@@ -75,6 +86,20 @@ class Cases {
                 .toList();
     }
 
+    private static List<Choice> lifts(Queue.Seen seen, Words words) {
+        return seen.lifting()
+                ? Arrays.stream(Lifted.values())
+                        .map(reason -> new Choice(CaseQuery.word(reason), words.name(reason)))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Choice> further(Queue.Seen seen, Words words) {
+        return further.possible(seen.one()).keySet().stream()
+                .map(about -> new Choice(CaseQuery.word(about), words.name(about)))
+                .toList();
+    }
+
     private static Map<Outcome, String> restrictions(Desk desk, Queue.Seen seen, CaseQuery query) {
         var addresses = new LinkedHashMap<Outcome, String>();
         seen.possible().stream()
@@ -89,7 +114,13 @@ class Cases {
     private List<CaseView.Told> decisions(Queue.Seen seen, Words words) {
         Stream<MadeDecision> before = queue.appealed(seen.one()).stream();
         return Stream.concat(before, seen.decisions().stream())
-                .map(made -> new CaseView.Told(made, StatementText.of(words, cause(seen.one(), made), made)))
+                .map(made -> new CaseView.Told(
+                        made,
+                        StatementText.of(
+                                words,
+                                cause(seen.one(), made),
+                                made,
+                                names.zone(seen.one().subject()))))
                 .toList();
     }
 

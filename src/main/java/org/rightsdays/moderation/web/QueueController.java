@@ -101,7 +101,9 @@ class QueueController {
                 choices(Cause.values(), words).toList(),
                 Stream.concat(
                                 choices(CaseState.values(), words),
-                                Stream.of(new Choice(CaseQuery.ANY, words.say("moderation.queue.any-state"))))
+                                Stream.of(
+                                        new Choice(CaseQuery.CONDITION, words.say("condition.filter")),
+                                        new Choice(CaseQuery.ANY, words.say("moderation.queue.any-state"))))
                         .toList(),
                 queue.hosts(desk.actor()).stream()
                         .flatMap(host -> names.host(host, words).stream()

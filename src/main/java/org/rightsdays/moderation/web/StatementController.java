@@ -1,8 +1,10 @@
 package org.rightsdays.moderation.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.moderation.CaseId;
 import org.rightsdays.moderation.Decision;
@@ -37,13 +39,16 @@ class StatementController {
     private final CaseNames names;
     private final CaseController cases;
     private final DeskPages pages;
+    private final Clock clock;
 
-    StatementController(Queue queue, Moderation moderation, CaseNames names, CaseController cases, DeskPages pages) {
+    StatementController(
+            Queue queue, Moderation moderation, CaseNames names, CaseController cases, DeskPages pages, Clock clock) {
         this.queue = queue;
         this.moderation = moderation;
         this.names = names;
         this.cases = cases;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping("/{lang}/desk/cases/{id}/statement")
@@ -70,7 +75,7 @@ class StatementController {
                         desk.actor(),
                         new CaseId(id),
                         form.versionRead(),
-                        Decision.restrict(outcome, form.statement(desk.language())));
+                        Decision.restrict(outcome, form.statement(desk.language(), clock.instant())));
                 return cases.onwards(desk, seen, query);
             } catch (Refused refusal) {
                 errors.add("content", Words.keyOf(refusal.because()));
@@ -87,13 +92,23 @@ class StatementController {
                 outcome,
                 grounds(Ground.Basis.INCOMPATIBLE_CONTENT, desk.words()),
                 grounds(Ground.Basis.ILLEGAL_CONTENT, desk.words()),
+                outcome == Outcome.SUSPEND ? lasts(desk.words()) : List.of(),
                 desk.at(QueueController.PATH + "/" + seen.one().id() + "/statement" + query.text()),
                 form,
                 errors);
     }
 
+    private static List<Choice> lasts(Words words) {
+        return Stream.concat(
+                        StatementForm.DAYS.stream()
+                                .map(days -> new Choice(
+                                        String.valueOf(days), words.say("suspension.lasts.days", "count", days))),
+                        Stream.of(new Choice(StatementForm.UNTIL_LIFTED, words.say("suspension.lasts.until-lifted"))))
+                .toList();
+    }
+
     private static StatementForm fresh(StatementForm asked, Queue.Seen seen) {
-        return new StatementForm(asked.outcome(), seen.one().version(), null, null, null, null, null);
+        return new StatementForm(asked.outcome(), seen.one().version(), null, null, null, null, null, null);
     }
 
     private static List<Choice> grounds(Ground.Basis basis, Words words) {

@@ -1,9 +1,13 @@
 package org.rightsdays.moderation.web;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.moderation.Outcome;
 import org.rightsdays.moderation.reasons.Ground;
 import org.rightsdays.moderation.reasons.StatementOfReasons;
 import org.rightsdays.platform.desk.FormErrors;
@@ -16,7 +20,13 @@ public record StatementForm(
         @Nullable String facts,
         @Nullable String law,
         @Nullable String explanation,
-        @Nullable String territory) {
+        @Nullable String territory,
+        @Nullable String lasts) {
+
+    /** How many days a suspension can be chosen to last. */
+    static final List<Integer> DAYS = List.of(7, 30, 90, 180, 365);
+
+    static final String UNTIL_LIFTED = "until-lifted";
 
     private static final int MOST_TERRITORIES = 250;
 
@@ -40,6 +50,9 @@ public record StatementForm(
         if (territories().isEmpty()) {
             errors.add("territory", "moderation.statement.territory.wrong");
         }
+        if (suspends() && !UNTIL_LIFTED.equals(lasts) && days().isEmpty()) {
+            errors.add("lasts", "suspension.lasts.missing");
+        }
         return errors;
     }
 
@@ -49,7 +62,7 @@ public record StatementForm(
     }
 
     /** To be asked when there are no errors. The law is left out where the ground is none. */
-    StatementOfReasons statement(String language) {
+    StatementOfReasons statement(String language, Instant now) {
         Ground chosen =
                 Optional.ofNullable(CaseQuery.constant(Ground.class, ground)).orElseThrow();
         return new StatementOfReasons(
@@ -58,7 +71,21 @@ public record StatementForm(
                 chosen.basis() == Ground.Basis.ILLEGAL_CONTENT ? law : null,
                 explanation,
                 territories().orElseThrow(),
-                language);
+                language,
+                days().filter(_ -> suspends())
+                        .map(now.truncatedTo(ChronoUnit.MINUTES)::plus)
+                        .orElse(null));
+    }
+
+    private boolean suspends() {
+        return CaseQuery.constant(Outcome.class, outcome) == Outcome.SUSPEND;
+    }
+
+    private Optional<Duration> days() {
+        return DAYS.stream()
+                .filter(days -> String.valueOf(days).equals(lasts))
+                .map(Duration::ofDays)
+                .findFirst();
     }
 
     /** Codes of countries; empty when there is something else among them. */

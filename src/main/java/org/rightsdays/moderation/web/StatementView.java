@@ -12,6 +12,7 @@ import org.rightsdays.platform.i18n.LocalizedText.Shown;
  *
  * @param rules grounds in the rules of the Days
  * @param laws grounds in the law
+ * @param lasts how long it can last; empty where it lasts until another decision
  * @param action address that the form goes to
  */
 public record StatementView(
@@ -20,6 +21,7 @@ public record StatementView(
         Outcome outcome,
         List<Choice> rules,
         List<Choice> laws,
+        List<Choice> lasts,
         String action,
         StatementForm form,
         FormErrors errors) {}

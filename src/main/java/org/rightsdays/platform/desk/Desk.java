@@ -1,6 +1,7 @@
 package org.rightsdays.platform.desk;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.Language;
 import org.rightsdays.platform.i18n.Words;
@@ -16,6 +17,7 @@ import org.rightsdays.platform.security.Actor;
  * @param assets the address that style sheets and scripts stand under
  * @param origin scheme, host and port of this site, without a slash at the end
  * @param done what the step before has done, for the status message; null for none
+ * @param hindrances what keeps this person from working; asked for by pages alone
  */
 public record Desk(
         Words words,
@@ -25,7 +27,8 @@ public record Desk(
         String csrf,
         String assets,
         String origin,
-        @Nullable String done) {
+        @Nullable String done,
+        Supplier<List<Hindrance.Said>> hindrances) {
 
     public String language() {
         return words.language().tag();

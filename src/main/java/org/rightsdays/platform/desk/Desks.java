@@ -9,6 +9,7 @@ import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.web.Assets;
 import org.rightsdays.platform.web.Origin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ class Desks implements HandlerMethodArgumentResolver, WebMvcConfigurer {
     private final Messages messages;
     private final Assets assets;
     private final Origin origin;
+    private final ObjectProvider<Hindrance> hindrances;
 
-    Desks(Messages messages, Assets assets, Origin origin) {
+    Desks(Messages messages, Assets assets, Origin origin, ObjectProvider<Hindrance> hindrances) {
         this.messages = messages;
         this.assets = assets;
         this.origin = origin;
+        this.hindrances = hindrances;
     }
 
     @Override
@@ -72,6 +75,16 @@ class Desks implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 session.csrf(),
                 assets.address(),
                 origin.address(),
-                Done.message(request.getParameter(Done.PARAMETER), words));
+                Done.message(request.getParameter(Done.PARAMETER), words),
+                () -> hindrances(session, words));
+    }
+
+    private List<Hindrance.Said> hindrances(DeskSession session, Words words) {
+        return session.actor().signedIn()
+                ? hindrances
+                        .orderedStream()
+                        .flatMap(one -> one.of(session.actor(), words).stream())
+                        .toList()
+                : List.of();
     }
 }

@@ -82,10 +82,15 @@ public class Batches {
                 .toList();
     }
 
-    /** Begins a draft for each that is new, and changes those that are told anew. */
+    /**
+     * Begins a draft for each that is new, and changes those that are told anew.
+     *
+     * @throws org.rightsdays.coalition.Suspended while a suspension lasts
+     */
     @Transactional
     public Taken take(Actor actor, EditionId edition, OrganisationId owner, List<Brought> all, UUID batch) {
         drafts.requireEdit(actor, owner);
+        drafts.requireFree(actor, owner);
         var fates = new EnumMap<Fate, Integer>(Fate.class);
         var seen = new HashSet<UUID>();
         for (Brought one : all) {
@@ -144,7 +149,7 @@ public class Batches {
     public List<Draft> own(Actor actor, UUID batch) {
         var found = new ArrayList<Draft>();
         for (BroughtStore.Row row : writing.of(batch)) {
-            found.add(drafts.lock(actor, row.draft()));
+            found.add(drafts.lockToRead(actor, row.draft()));
         }
         return List.copyOf(found);
     }

@@ -73,6 +73,7 @@ public class CoHosts {
     @Transactional
     public void answer(Actor actor, DraftId id, OrganisationId organisation, boolean agrees) {
         rules.requireSpeak(actor, organisation);
+        rules.requireFree(actor, organisation);
         Draft draft = drafts.lock(id).orElseThrow(NoSuchDraft::new);
         Agreement answer = agrees ? Agreement.AGREED : Agreement.DECLINED;
         if (!store.answer(id, organisation, answer, clock.instant())) {

@@ -13,6 +13,7 @@ import org.rightsdays.editions.EditionId;
 import org.rightsdays.moderation.Affected;
 import org.rightsdays.moderation.Decision;
 import org.rightsdays.moderation.Described;
+import org.rightsdays.moderation.MadeDecision;
 import org.rightsdays.moderation.ModeratedContent;
 import org.rightsdays.moderation.Outcome;
 import org.rightsdays.moderation.Subject;
@@ -85,6 +86,7 @@ class ContributionModeration implements ModeratedContent {
                 DescribedFacts.of(shown, draft, words),
                 "/" + words.language().tag() + "/preview/" + draft.preview(),
                 visible && id != null ? address(id, words) : null,
+                "/" + words.language().tag() + "/desk/contributions/" + draft.id(),
                 coHosts(shown),
                 waiting ? hints.about(draft, shown, words) : List.of(),
                 possible(draft, visible),
@@ -108,6 +110,7 @@ class ContributionModeration implements ModeratedContent {
                 DescribedFacts.of(entry, null, words),
                 null,
                 address(entry.id(), words),
+                null,
                 coHosts(entry),
                 List.of(),
                 EnumSet.of(Outcome.HIDE, Outcome.REMOVE),
@@ -136,7 +139,8 @@ class ContributionModeration implements ModeratedContent {
     }
 
     @Override
-    public void decided(Subject subject, Decision decision, Actor actor) {
+    public void decided(Subject subject, MadeDecision made, Actor actor) {
+        Decision decision = made.decision();
         if (decision.outcome().needsCondition()) {
             store.ask(locked(subject).id(), LocalizedText.of(decision.language(), decision.message()));
         }

@@ -43,6 +43,7 @@ public class DraftPictures {
      */
     public Added add(Actor actor, DraftId id, byte[] bytes, Map<String, String> about) {
         Draft draft = drafts.find(actor, id).orElseThrow(NoSuchDraft::new);
+        drafts.requireFree(actor, draft.owner());
         Group group = Questions.IMAGES;
         if (draft.content().rows(group).size() >= group.most()) {
             return new Added.Refused("submission.picture.too-many");

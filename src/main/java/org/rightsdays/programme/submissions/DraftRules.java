@@ -6,6 +6,7 @@ import org.rightsdays.coalition.Mandate;
 import org.rightsdays.coalition.Mandates;
 import org.rightsdays.coalition.Organisation;
 import org.rightsdays.coalition.OrganisationId;
+import org.rightsdays.coalition.Suspensions;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
@@ -17,10 +18,12 @@ class DraftRules {
 
     private final Mandates mandates;
     private final Coalition coalition;
+    private final Suspensions suspensions;
 
-    DraftRules(Mandates mandates, Coalition coalition) {
+    DraftRules(Mandates mandates, Coalition coalition, Suspensions suspensions) {
         this.mandates = mandates;
         this.coalition = coalition;
+        this.suspensions = suspensions;
     }
 
     boolean mayEdit(Actor actor, OrganisationId owner) {
@@ -37,6 +40,11 @@ class DraftRules {
         }
     }
 
+    /** To change anything; reading stays possible. */
+    void requireFree(Actor actor, OrganisationId owner) {
+        suspensions.requireFree(actor, owner);
+    }
+
     void requireSpeak(Actor actor, OrganisationId owner) {
         if (!maySpeak(actor, owner)) {
             throw new Forbidden("only contacts, deputies and editors speak for an organisation");
@@ -50,10 +58,12 @@ class DraftRules {
                 .toList();
     }
 
-    /** The organisations that the actor may begin something for: coordinators for all. */
+    /** The organisations that the actor may begin something for: coordinators for all, nobody for suspended ones. */
     List<OrganisationId> open(Actor actor) {
         return actor.is(Role.COORDINATOR)
                 ? coalition.all().stream().map(Organisation::id).toList()
-                : organisationsOf(actor);
+                : organisationsOf(actor).stream()
+                        .filter(owner -> suspensions.stopping(actor, owner).isEmpty())
+                        .toList();
     }
 }

@@ -66,7 +66,7 @@ public class Drafts {
      * Begins a draft.
      *
      * @param once sent along by the form: the same value again gives the draft that was begun the first time
-     * @throws org.rightsdays.platform.security.Forbidden for whoever doesn't act for the owner
+     * @throws org.rightsdays.platform.security.Forbidden for whoever doesn't act for the owner, or not while suspended
      */
     @Transactional
     public Draft begin(Actor actor, EditionId edition, OrganisationId owner, DraftContent content, UUID once) {
@@ -78,6 +78,7 @@ public class Drafts {
 
     Draft begin(Actor actor, EditionId edition, OrganisationId owner, DraftContent content, Origin origin) {
         rules.requireEdit(actor, owner);
+        rules.requireFree(actor, owner);
         Instant now = now();
         var draft = new Draft(
                 DraftId.random(),
@@ -177,6 +178,10 @@ public class Drafts {
         rules.requireEdit(actor, owner);
     }
 
+    void requireFree(Actor actor, OrganisationId owner) {
+        rules.requireFree(actor, owner);
+    }
+
     /** For steps that speak for the owner. */
     Draft lockToSpeak(Actor actor, DraftId id) {
         Draft draft = lock(actor, id);
@@ -185,6 +190,13 @@ public class Drafts {
     }
 
     Draft lock(Actor actor, DraftId id) {
+        Draft draft = lockToRead(actor, id);
+        rules.requireFree(actor, draft.owner());
+        return draft;
+    }
+
+    /** The same while a suspension lasts, which stops changes only. */
+    Draft lockToRead(Actor actor, DraftId id) {
         Draft draft = store.lock(id).orElseThrow(NoSuchDraft::new);
         rules.requireEdit(actor, draft.owner());
         return draft;

@@ -2,7 +2,13 @@ package org.rightsdays.programme.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rightsdays.moderation.ConditionState;
+import org.rightsdays.moderation.Conditions;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.Tile;
 import org.rightsdays.programme.submissions.CoHosts;
@@ -19,10 +25,12 @@ class ContributionTile implements Tile {
 
     private final Drafts drafts;
     private final CoHosts coHosts;
+    private final Conditions conditions;
 
-    ContributionTile(Drafts drafts, CoHosts coHosts) {
+    ContributionTile(Drafts drafts, CoHosts coHosts, Conditions conditions) {
         this.drafts = drafts;
         this.coHosts = coHosts;
+        this.conditions = conditions;
     }
 
     @Override
@@ -31,7 +39,8 @@ class ContributionTile implements Tile {
             return List.of();
         }
         var tasks = new ArrayList<Task>();
-        for (Draft draft : drafts.of(desk.actor(), LOOKED_AT)) {
+        List<Draft> written = drafts.of(desk.actor(), LOOKED_AT);
+        for (Draft draft : written) {
             if (draft.state() == DraftState.CHANGES_ASKED) {
                 tasks.add(new Task(
                         desk.words().say("submission.task.change", "title", draft.title()),
@@ -40,6 +49,7 @@ class ContributionTile implements Tile {
                         desk.at(DraftController.path(draft))));
             }
         }
+        tasks.addAll(toMeet(desk, written));
         for (CoHosts.Request request : coHosts.waiting(desk.actor())) {
             tasks.add(new Task(
                     desk.words().say("submission.task.co-host"),
@@ -49,6 +59,27 @@ class ContributionTile implements Tile {
         }
         unfinished(desk).ifPresent(tasks::add);
         return tasks;
+    }
+
+    /** Conditions that are the organiser's turn. */
+    private List<Task> toMeet(Desk desk, List<Draft> written) {
+        var accepted = written.stream()
+                .filter(draft -> draft.state() == DraftState.ACCEPTED)
+                .collect(Collectors.toMap(draft -> draft.id().toString(), Function.identity()));
+        return conditions.unsettled("contribution", accepted.keySet()).entrySet().stream()
+                .filter(entry -> entry.getValue().state() == ConditionState.OPEN)
+                .sorted(Comparator.comparing(entry -> entry.getValue().since()))
+                .map(entry -> new Task(
+                        desk.words()
+                                .say(
+                                        "condition.task",
+                                        "title",
+                                        Objects.requireNonNull(accepted.get(entry.getKey()))
+                                                .title()),
+                        0,
+                        entry.getValue().since(),
+                        desk.at("/desk/contributions/" + entry.getKey())))
+                .toList();
     }
 
     private java.util.Optional<Task> unfinished(Desk desk) {

@@ -2,7 +2,11 @@ package org.rightsdays.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.moderation.Case;
+import org.rightsdays.moderation.Condition;
+import org.rightsdays.moderation.Conditions;
 import org.rightsdays.moderation.Message;
 import org.rightsdays.moderation.Moderation;
 import org.rightsdays.platform.desk.Desk;
@@ -16,23 +20,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Said {
 
+    private static final String KIND = "contribution";
+
     private final Submissions submissions;
     private final Moderation moderation;
+    private final Conditions conditions;
 
-    Said(Submissions submissions, Moderation moderation) {
+    Said(Submissions submissions, Moderation moderation, Conditions conditions) {
         this.submissions = submissions;
         this.moderation = moderation;
+        this.conditions = conditions;
+    }
+
+    /** The condition under which it was accepted, while it is not settled. */
+    Optional<Condition> condition(Draft draft) {
+        String key = draft.id().toString();
+        return Optional.ofNullable(conditions.unsettled(KIND, List.of(key)).get(key));
     }
 
     /** Oldest first. The dialogue is for those whom the case concerns; colleagues see what was asked for. */
     List<String> of(Desk desk, Draft draft) {
         var said = new ArrayList<String>();
-        if (draft.state() == DraftState.CHANGES_ASKED || draft.state() == DraftState.ACCEPTED) {
+        if (draft.state() == DraftState.CHANGES_ASKED) {
             submissions.asked(draft).ifPresent(text -> said.add(text.inOriginal()));
         }
+        condition(draft).map(Condition::text).ifPresent(said::add);
         try {
             moderation
-                    .pending("contribution", draft.id().toString())
+                    .pending(KIND, draft.id().toString())
                     .ifPresent(pending -> moderation.dialogue(desk.actor(), pending.id()).stream()
                             .map(Message::text)
                             .forEach(said::add));
@@ -42,12 +57,14 @@ class Said {
         return said;
     }
 
-    /** Where the moderators can be written to while they decide; null after that. */
+    /** Where the moderators can be written to while they decide, or wait for what they asked; null after that. */
     @Nullable
     String address(Desk desk, Draft draft) {
         return moderation
-                .pending("contribution", draft.id().toString())
-                .map(pending -> desk.at("/desk/dialogue/" + pending.id()))
+                .pending(KIND, draft.id().toString())
+                .map(Case::id)
+                .or(() -> condition(draft).map(Condition::about))
+                .map(id -> desk.at("/desk/dialogue/" + id))
                 .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.moderation.EditionFigures;
 import org.rightsdays.moderation.log.LogLine;
+import org.rightsdays.moderation.log.LoggedDecision;
 import org.rightsdays.platform.i18n.Words;
 
 /**
@@ -30,6 +31,7 @@ public record TransparencyView(
             String cause,
             String outcome,
             String ground,
+            String until,
             String role) {}
 
     static Line line(LogLine line, Words words) {
@@ -41,8 +43,16 @@ public record TransparencyView(
                 decision.edition() == null ? words.say("transparency.no-edition") : String.valueOf(decision.edition()),
                 name(words, "cause", decision.cause()),
                 name(words, "outcome", decision.outcome()),
-                decision.ground() == null ? "–" : words.name(decision.ground()),
+                ground(words, decision),
+                decision.endDate() == null ? "–" : words.day(LocalDate.parse(decision.endDate())),
                 role(words, decision.role()));
+    }
+
+    private static String ground(Words words, LoggedDecision decision) {
+        if (decision.lifted() != null) {
+            return name(words, "lifted", decision.lifted());
+        }
+        return decision.ground() == null ? "–" : words.name(decision.ground());
     }
 
     /** Hours, or days where they are many. */

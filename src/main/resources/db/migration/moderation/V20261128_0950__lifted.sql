@@ -1,0 +1,2 @@
+-- Why a suspension ended before its time.
+alter table moderation.decision add column lifted text;
