@@ -10,6 +10,7 @@ import org.rightsdays.accounts.Accounts;
 import org.rightsdays.notifications.Block;
 import org.rightsdays.notifications.Mail;
 import org.rightsdays.notifications.Outbox;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Role;
@@ -69,7 +70,7 @@ class CoalitionMails {
 
     void tellConfirmed(Account account, JoinRequest request, Organisation organisation) {
         Words words = words(request.draft().language());
-        String name = organisation.name().in(words.language().tag()).text();
+        String name = name(organisation, words);
         var blocks = List.of(
                 new Block.Text(words.say("coalition.mail.confirmed.text", "name", name)),
                 action(words, "coalition.mail.confirmed.action", desk(organisation.id())));
@@ -98,7 +99,7 @@ class CoalitionMails {
 
     void tellMandate(Account account, Organisation organisation, Capacity capacity) {
         Words words = words(account.language());
-        String name = organisation.name().in(words.language().tag()).text();
+        String name = name(organisation, words);
         var blocks = List.of(
                 new Block.Text(words.say("coalition.mail.mandate.text", "name", name)),
                 new Block.Text(words.name(capacity)),
@@ -114,13 +115,18 @@ class CoalitionMails {
 
     void tellMandateEnded(Account account, Organisation organisation) {
         Words words = words(account.language());
-        String name = organisation.name().in(words.language().tag()).text();
+        String name = name(organisation, words);
         send(
                 account,
                 words,
                 words.say("coalition.mail.ended.subject", "name", name),
                 List.of(new Block.Text(words.say("coalition.mail.ended.text", "name", name))),
                 words.say("coalition.mail.ended.why"));
+    }
+
+    private static String name(Organisation organisation, Words words) {
+        return Isolated.in(
+                words.language(), organisation.name().in(words.language().tag()).text());
     }
 
     private static String desk(OrganisationId organisation) {

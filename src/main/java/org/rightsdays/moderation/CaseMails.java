@@ -12,6 +12,7 @@ import org.rightsdays.notifications.Block;
 import org.rightsdays.notifications.EmailAddress;
 import org.rightsdays.notifications.Mail;
 import org.rightsdays.notifications.Outbox;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.web.Origin;
@@ -260,6 +261,7 @@ class CaseMails {
     private String described(Subject subject, Words words) {
         return contents.describe(subject, words)
                 .map(described -> described.title().in(words.language().tag()).text())
+                .map(title -> Isolated.in(words.language(), title))
                 .orElse(subject.key());
     }
 

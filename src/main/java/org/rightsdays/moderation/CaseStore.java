@@ -64,30 +64,34 @@ class CaseStore {
                 .list();
     }
 
-    void insert(Case opened, @Nullable Instant firstReminder) {
+    /** Adds a case; false for a submission of which one is pending already. */
+    boolean insert(Case opened, @Nullable Instant firstReminder) {
         Subject subject = opened.subject();
-        database.sql("""
+        return database.sql("""
                         insert into moderation.case_file (id, kind, key, host, edition, cause, state, opened_at,
                             waiting_since, opened_by, version, confidential, appealed, due_at, next_reminder_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (kind, key) where cause = 'SUBMISSION' and state in ('OPEN', 'CHANGE_ASKED')
+                        do nothing
                         """)
-                .params(Arrays.asList(
-                        opened.id().value(),
-                        subject.kind(),
-                        subject.key(),
-                        subject.host() == null ? null : subject.host().slug(),
-                        subject.edition(),
-                        opened.cause().name(),
-                        opened.state().name(),
-                        at(opened.opened()),
-                        at(opened.waitingSince()),
-                        opened.openedBy(),
-                        opened.version(),
-                        opened.confidential(),
-                        opened.appealed(),
-                        at(opened.due()),
-                        at(firstReminder)))
-                .update();
+                        .params(Arrays.asList(
+                                opened.id().value(),
+                                subject.kind(),
+                                subject.key(),
+                                subject.host() == null ? null : subject.host().slug(),
+                                subject.edition(),
+                                opened.cause().name(),
+                                opened.state().name(),
+                                at(opened.opened()),
+                                at(opened.waitingSince()),
+                                opened.openedBy(),
+                                opened.version(),
+                                opened.confidential(),
+                                opened.appealed(),
+                                at(opened.due()),
+                                at(firstReminder)))
+                        .update()
+                == 1;
     }
 
     /** A pending case whose turn changes; the reminders begin anew. */

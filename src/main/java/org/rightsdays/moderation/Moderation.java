@@ -50,20 +50,25 @@ public class Moderation {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseId open(Actor actor, CaseOpening opening) {
-        Subject subject = opening.subject();
-        Optional<Case> pending = opening.cause() == Cause.SUBMISSION
-                ? cases.lockSubmission(subject.kind(), subject.key())
-                : Optional.empty();
         Instant now = clock.instant();
-        if (pending.isPresent()) {
-            CaseId id = pending.get().id();
-            cases.pass(id, CaseState.OPEN, now, Reminding.first(now, false));
-            tell(actor, id, "came back");
-            return id;
+        Case opened = opened(actor, opening, now);
+        if (cases.insert(opened, Reminding.first(now, false))) {
+            tell(actor, opened.id(), "opened");
+            return opened.id();
         }
-        Case opened = new Case(
+        Subject subject = opening.subject();
+        CaseId pending = cases.lockSubmission(subject.kind(), subject.key())
+                .map(Case::id)
+                .orElseThrow(() -> new Refused(Because.CHANGED));
+        cases.pass(pending, CaseState.OPEN, now, Reminding.first(now, false));
+        tell(actor, pending, "came back");
+        return pending;
+    }
+
+    private static Case opened(Actor actor, CaseOpening opening, Instant now) {
+        return new Case(
                 CaseId.next(),
-                subject,
+                opening.subject(),
                 opening.cause(),
                 CaseState.OPEN,
                 now,
@@ -74,9 +79,6 @@ public class Moderation {
                 null,
                 null,
                 null);
-        cases.insert(opened, Reminding.first(now, false));
-        tell(actor, opened.id(), "opened");
-        return opened.id();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rightsdays.notifications;
 
 import java.util.stream.Collectors;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.platform.i18n.Words;
 
 /** A mail as plain text: the same blocks as {@code notifications/mail.jte} writes in HTML. */
@@ -17,6 +18,11 @@ final class MailText {
                 + (site.isEmpty() ? "" : "\n" + site) + "\n";
     }
 
+    /** Several lines are paragraphs of their own, which find their direction themselves. */
+    private static String apart(Words words, String text) {
+        return text.contains("\n") ? text : Isolated.in(words.language(), text);
+    }
+
     private static String text(Block block, Words words, boolean withAddresses) {
         return switch (block) {
             case Block.Text paragraph -> paragraph.text().strip();
@@ -27,7 +33,7 @@ final class MailText {
                         + (withAddresses ? action.address().toString() : words.say("mail.link-left-out"));
             case Block.Facts facts ->
                 facts.facts().entrySet().stream()
-                        .map(fact -> fact.getKey() + ": " + fact.getValue())
+                        .map(fact -> apart(words, fact.getKey()) + ": " + apart(words, fact.getValue()))
                         .collect(Collectors.joining("\n"));
         };
     }

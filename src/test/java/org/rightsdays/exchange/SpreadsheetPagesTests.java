@@ -3,13 +3,9 @@ package org.rightsdays.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -201,42 +197,19 @@ class SpreadsheetPagesTests {
 
     private Document bring(Map<String, String> fields, @org.jspecify.annotations.Nullable String name, String content) {
         var all = new LinkedHashMap<>(fields);
-        all.put("csrf", officer.csrf());
         all.put("organisation", Cast.PORTO.id().slug());
         all.put("edition", Integer.toString(YEAR));
         all.put("language", "en");
         return Jsoup.parse(send(all, name, content).body(), signIns.site().toString());
     }
 
+    private HttpResponse<String> send(
+            Map<String, String> fields, @org.jspecify.annotations.Nullable String name, String content) {
+        return officer.post(PAGE, fields, "file", name == null ? "" : name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private Document follow(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return officer.page(answer.headers().firstValue("Location").orElseThrow());
-    }
-
-    /** As browsers send forms that can hold files. */
-    private HttpResponse<String> send(
-            Map<String, String> fields, @org.jspecify.annotations.Nullable String name, String content) {
-        var body = new ByteArrayOutputStream();
-        fields.forEach((field, value) -> part(body, "name=\"" + field + "\"", value));
-        part(body, "name=\"file\"; filename=\"" + (name == null ? "" : name) + "\"", content);
-        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(signIns.site().resolve(URI.create(PAGE)))
-                .header("Cookie", officer.cookie())
-                .header("Content-Type", "multipart/form-data; boundary=limit")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void part(ByteArrayOutputStream body, String disposition, String value) {
-        body.writeBytes(("--limit\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.testing.Access.Who;
 import org.rightsdays.testing.Axe;
 import org.rightsdays.testing.Browser;
@@ -25,8 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SpringTest
 class DeskPagesTests {
 
+    /** The languages whose longest words are the longest. */
+    private static final List<String> LONG_WORDS = List.of("de", "fi", "uk");
+
     @Autowired
     private DeskPaths desk;
+
+    @Autowired
+    private Messages messages;
 
     @Autowired
     private SignIns signIns;
@@ -37,15 +44,17 @@ class DeskPagesTests {
     }
 
     @Test
-    void pagesBreakNoRule() {
+    void pagesBreakNoRuleInAnyLanguage() {
         var faults = new ArrayList<String>();
         DeskPaths.readers().forEach(who -> {
             Pages pages = who == Who.VISITOR
                     ? new Pages(signIns.site())
                     : desk.session(who).pages();
-            desk.of(who)
-                    .forEach(path -> pages.faults(pages.load(path))
-                            .forEach(fault -> faults.add(path + " (" + who + ") " + fault)));
+            for (String path : desk.of(who)) {
+                messages.languages()
+                        .forEach(language -> pages.faults(pages.load(in(language.tag(), path)))
+                                .forEach(fault -> faults.add(in(language.tag(), path) + " (" + who + ") " + fault)));
+            }
         });
         assertThat(faults).isEmpty();
     }
@@ -63,10 +72,21 @@ class DeskPagesTests {
                 look(path, Look.DESK, faults);
                 Keyboard.faults(browser).forEach(fault -> faults.add(path + " " + fault));
                 look(path, Look.PHONE.inTheDark(), faults);
-                look(path.replaceFirst("^/en/", "/ar/"), Look.PHONE, faults);
+                look(in("ar", path), Look.PHONE, faults);
+                look(in("ar", path), Look.DESK.inTheDark(), faults);
+                LONG_WORDS.forEach(language -> fits(in(language, path), faults));
             }
         });
         assertThat(faults).isEmpty();
+    }
+
+    private static String in(String language, String path) {
+        return path.replaceFirst("^/en/", "/" + language + "/");
+    }
+
+    private void fits(String path, List<String> faults) {
+        Browser.shared().open(signIns.site().resolve(path), Look.PHONE);
+        Viewing.sideways(Browser.shared()).forEach(fault -> faults.add(path + " " + fault));
     }
 
     private void look(String path, Look look, List<String> faults) {

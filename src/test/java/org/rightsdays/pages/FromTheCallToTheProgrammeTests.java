@@ -99,11 +99,11 @@ class FromTheCallToTheProgrammeTests {
         complete(draft);
         browser.signOut();
 
+        var desk = new ModeratorsDesk(phone, YEAR);
         signInWithApp(moderator);
-        takeUp();
+        desk.takeUp(shown());
         assertThat(browser.find("main ul strong + a").getText()).contains("Yksityisyyden ilta");
-        typist.pick("#outcome-ask-for-change");
-        decide("Kenelle se on?");
+        desk.decide("ask-for-change", "Kenelle se on?");
 
         become(officer);
         Letter asked = phone.letter(officer);
@@ -112,9 +112,8 @@ class FromTheCallToTheProgrammeTests {
         answer(draft);
 
         become(moderator);
-        takeUp();
-        typist.pick("#outcome-accept");
-        decide("");
+        desk.takeUp(shown());
+        desk.decide("accept", "");
 
         readsThatItIsPublished(officer);
     }
@@ -264,22 +263,6 @@ class FromTheCallToTheProgrammeTests {
         typist.enter("main form .buttons button");
         phone.look();
         typist.enter("main a.button");
-    }
-
-    /** From the queue of this year, oldest first. */
-    private void takeUp() {
-        phone.open("/" + language + "/desk/cases");
-        typist.choose("#edition", YEAR.toString());
-        typist.enter(".case-filter button");
-        phone.look();
-        typist.enter(".tasks a", shown());
-        phone.look();
-    }
-
-    private void decide(String message) {
-        typist.write("#message", message);
-        typist.enter("form[action*='/decision'] .buttons button");
-        phone.noErrors();
     }
 
     /** The title as a reader of the language sees it. */

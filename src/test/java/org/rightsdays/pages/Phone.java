@@ -37,6 +37,11 @@ final class Phone {
         return letters.getFirst();
     }
 
+    /** The same page in the owner's language. */
+    String path(String withoutLanguage) {
+        return "/" + language + withoutLanguage;
+    }
+
     void open(String path) {
         browser.open(site.resolve(path), look);
     }

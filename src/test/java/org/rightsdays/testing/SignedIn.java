@@ -1,5 +1,6 @@
 package org.rightsdays.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -104,6 +105,27 @@ public final class SignedIn {
                 .map(field -> pair(field.getKey(), field.getValue()))
                 .collect(Collectors.joining("&"));
         return sendForm(path, csrf.isEmpty() ? body : body + "&" + pair("csrf", csrf));
+    }
+
+    /** The same with a file, as a form of this session that has a field for one. */
+    public HttpResponse<String> post(String path, Map<String, String> fields, String field, String file, byte[] bytes) {
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"csrf\"", csrf().getBytes(StandardCharsets.UTF_8));
+        String description =
+                "name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream".formatted(field, file);
+        part(body, description, bytes);
+        body.writeBytes("--limit--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(site.resolve(path))
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String description, byte[] content) {
+        body.writeBytes(("--limit\r\nContent-Disposition: form-data; " + description + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpResponse<String> sendForm(String path, String body) {

@@ -21,6 +21,7 @@ import org.rightsdays.platform.i18n.Language;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.storage.Pictures;
+import org.rightsdays.platform.storage.Pictures.Drawn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,16 +77,16 @@ class ProfileController {
         known.addAll(JoinChoices.tags(desk));
         ProfileForm form = ProfileForm.read(fields, known, organisation);
         FormErrors errors = form.errors(organisation.name().original());
-        byte[] bytes = logo == null ? new byte[0] : bytes(logo);
-        boolean uploaded = bytes.length > 0;
-        if (uploaded && pictures.refusal(bytes).isPresent()) {
-            errors.add("logo", "coalition.profile.logo.wrong");
-        }
+        boolean uploaded = logo != null && !logo.isEmpty();
+        Drawn drawn = logo == null || logo.isEmpty() ? null : drawn(logo, errors);
         boolean hasLogo = uploaded || (organisation.logo() != null && !form.withoutLogo());
         if (hasLogo && form.alternative().isEmpty()) {
             errors.add("alternative", "coalition.profile.alternative.missing");
         }
         if (errors.any()) {
+            if (drawn != null) {
+                errors.add("logo", "form.choose-again");
+            }
             var shown = shown(desk, organisation, null);
             shown.addAll(form.names().keySet());
             shown.addAll(form.summaries().keySet());
@@ -94,15 +95,26 @@ class ProfileController {
         profiles.change(
                 desk.actor(),
                 organisation.id(),
-                form.profile(organisation, hasLogo ? logo(desk, organisation, form, uploaded, bytes) : null));
+                form.profile(organisation, hasLogo ? logo(desk, organisation, form, drawn) : null));
         return pages.seeOther(desk, PATH + slug, "coalition.done.profile-saved");
     }
 
-    private @Nullable Logo logo(
-            Desk desk, Organisation organisation, ProfileForm form, boolean uploaded, byte[] bytes) {
+    /** The logo that was sent, unless it can't be taken. */
+    private @Nullable Drawn drawn(MultipartFile logo, FormErrors errors) {
+        try {
+            return pictures.drawAnew(logo.getBytes());
+        } catch (IllegalArgumentException _) {
+            errors.add("logo", "coalition.profile.logo.wrong");
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private @Nullable Logo logo(Desk desk, Organisation organisation, ProfileForm form, @Nullable Drawn drawn) {
         Logo before = organisation.logo();
-        if (uploaded) {
-            return new Logo(pictures.store(bytes), LocalizedText.of(desk.language(), form.alternative()));
+        if (drawn != null) {
+            return new Logo(pictures.store(drawn), LocalizedText.of(desk.language(), form.alternative()));
         }
         return before == null
                 ? null
@@ -155,13 +167,5 @@ class ProfileController {
         return desk.page(desk.words().say("coalition.profile.title"))
                 .under(organisation.name().in(desk.language()).text(), PATH + organisation.id())
                 .withSheet("css/record.css");
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

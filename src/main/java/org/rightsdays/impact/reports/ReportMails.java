@@ -13,6 +13,7 @@ import org.rightsdays.editions.EditionId;
 import org.rightsdays.notifications.Block;
 import org.rightsdays.notifications.Mail;
 import org.rightsdays.notifications.Outbox;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.platform.security.Role;
@@ -77,8 +78,10 @@ class ReportMails {
                 Words words = words(account);
                 String language = words.language().tag();
                 String titles = contributions.stream()
-                        .map(contribution ->
-                                "– " + contribution.title().in(language).text())
+                        .map(contribution -> "– "
+                                + Isolated.in(
+                                        words.language(),
+                                        contribution.title().in(language).text()))
                         .collect(Collectors.joining("\n"));
                 outbox.queue(new Mail(
                         account.address(),

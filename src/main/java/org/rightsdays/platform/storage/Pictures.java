@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
+    /** A large photo takes much memory while it is drawn anew: no more than two at once, whoever brings them. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore drawing = new Semaphore(AT_ONCE);
     private final JdbcClient database;
     private final Cache<String, Size> sizes =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -23,6 +29,16 @@ public class Pictures {
 
     /** A picture as it is served: {@code image/jpeg} or {@code image/png}, and its size in pixels. */
     public record Picture(String hash, String mediaType, int width, int height, byte[] bytes) {}
+
+    /** A picture that can be taken and is not stored yet. */
+    public static final class Drawn {
+
+        private final PictureCodec.Encoded encoded;
+
+        private Drawn(PictureCodec.Encoded encoded) {
+            this.encoded = encoded;
+        }
+    }
 
     /** Width and height in pixels of a stored picture. */
     public record Size(int width, int height) {}
@@ -35,8 +51,24 @@ public class Pictures {
      * @throws IllegalArgumentException saying in plain words why it is not a picture that can be taken
      */
     public String store(byte[] bytes) {
-        PictureCodec.Encoded encoded = PictureCodec.encodeAnew(bytes);
-        String hash = hash(encoded.bytes());
+        return store(drawAnew(bytes));
+    }
+
+    /**
+     * The picture as {@link #store(byte[])} would store it, for forms of which something else may be wrong.
+     *
+     * @throws IllegalArgumentException saying in plain words why it is not a picture that can be taken
+     */
+    public Drawn drawAnew(byte[] bytes) {
+        return new Drawn(drawing(() -> PictureCodec.encodeAnew(bytes)));
+    }
+
+    /** Stores it and returns its hash. */
+    public String store(Drawn drawn) {
+        return store(hash(drawn.encoded.bytes()), drawn.encoded);
+    }
+
+    private String store(String hash, PictureCodec.Encoded encoded) {
         database.sql("""
                         insert into platform.picture (hash, media_type, width, height, bytes)
                         values (?, ?, ?, ?, ?) on conflict (hash) do nothing
@@ -48,7 +80,7 @@ public class Pictures {
 
     /**
      * Stores a picture that this program has encoded before, byte for byte, so that it keeps its hash; anything else is
-     * stored as {@link #store} does it.
+     * stored as {@link #store(byte[])} does it.
      *
      * @param hash that it had
      * @return the hash that it has
@@ -57,20 +89,13 @@ public class Pictures {
         if (!hash(bytes).equals(hash) || !PlainPicture.is(bytes)) {
             return store(bytes);
         }
-        PictureCodec.Encoded plain = PictureCodec.asItIs(bytes);
-        database.sql("""
-                        insert into platform.picture (hash, media_type, width, height, bytes)
-                        values (?, ?, ?, ?, ?) on conflict (hash) do nothing
-                        """)
-                .params(hash, plain.mediaType(), plain.width(), plain.height(), bytes)
-                .update();
-        return hash;
+        return store(hash, drawing(() -> PictureCodec.asItIs(bytes)));
     }
 
-    /** Without {@link #store}: the reason why the bytes would be refused, or empty. */
+    /** Without storing: the reason why the bytes would be refused, or empty. */
     public Optional<String> refusal(byte[] bytes) {
         try {
-            PictureCodec.encodeAnew(bytes);
+            drawAnew(bytes);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.ofNullable(e.getMessage());
@@ -111,6 +136,15 @@ public class Pictures {
                 .param(hash)
                 .update();
         sizes.invalidate(hash);
+    }
+
+    private <T> T drawing(Supplier<T> work) {
+        drawing.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            drawing.release();
+        }
     }
 
     private static String hash(byte[] bytes) {

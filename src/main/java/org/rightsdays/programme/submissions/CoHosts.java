@@ -118,6 +118,10 @@ public class CoHosts {
                 .toList());
     }
 
+    static boolean names(Contribution contribution) {
+        return !coHosts(contribution).isEmpty();
+    }
+
     private static List<OrganisationId> coHosts(Contribution contribution) {
         return contribution.partners().stream()
                 .filter(partner -> partner.role() == PartnerRole.CO_HOST)

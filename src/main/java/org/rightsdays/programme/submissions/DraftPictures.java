@@ -3,7 +3,6 @@ package org.rightsdays.programme.submissions;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Semaphore;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.storage.Pictures;
 import org.rightsdays.programme.submissions.Questions.Group;
@@ -12,9 +11,6 @@ import org.springframework.stereotype.Component;
 /** Pictures for drafts: what is no picture is refused, the rest is drawn anew, so that no place or camera goes along. */
 @Component
 public class DraftPictures {
-
-    /** A large photo takes much memory while it is drawn anew: no more than two at once. */
-    private static final Semaphore DRAWING = new Semaphore(2);
 
     private static final int FIRST_BYTES = 400;
 
@@ -53,12 +49,7 @@ public class DraftPictures {
         }
         String hash;
         try {
-            DRAWING.acquireUninterruptibly();
-            try {
-                hash = pictures.store(bytes);
-            } finally {
-                DRAWING.release();
-            }
+            hash = pictures.store(bytes);
         } catch (IllegalArgumentException _) {
             return new Added.Refused("submission.picture.wrong");
         }

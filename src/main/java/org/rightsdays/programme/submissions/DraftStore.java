@@ -167,9 +167,11 @@ class DraftStore {
                 .param(Json.write(draft.content()))
                 .param(at(draft.saved()))
                 .update();
-        database.sql("delete from programme.draft_earlier where draft = ? and version < ?")
-                .params(draft.id().value(), draft.version() - EARLIER_KEPT)
-                .update();
+        if (draft.version() > EARLIER_KEPT) {
+            database.sql("delete from programme.draft_earlier where draft = ? and version < ?")
+                    .params(draft.id().value(), draft.version() - EARLIER_KEPT)
+                    .update();
+        }
     }
 
     Optional<DraftContent> earlier(DraftId id, int version) {

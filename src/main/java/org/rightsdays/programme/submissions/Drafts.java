@@ -32,13 +32,15 @@ public class Drafts {
 
     private final DraftStore store;
     private final DraftRules rules;
+    private final DraftSaving saving;
     private final Programme programme;
     private final History history;
     private final Clock clock;
 
-    Drafts(DraftStore store, DraftRules rules, Programme programme, History history, Clock clock) {
+    Drafts(DraftStore store, DraftRules rules, DraftSaving saving, Programme programme, History history, Clock clock) {
         this.store = store;
         this.rules = rules;
+        this.saving = saving;
         this.programme = programme;
         this.history = history;
         this.clock = clock;
@@ -138,40 +140,34 @@ public class Drafts {
     }
 
     /**
-     * Keeps what was typed. What somebody else has saved since {@code version} is put together with it, field by field.
+     * Keeps what was typed. What somebody else has saved since its version is put together with it, field by field.
      *
-     * @param version the one that the writer began from
-     * @param mine all that the form holds now
-     * @param current translations that the writer says are right although their original has changed
      * @throws StepNotPossible while somebody decides about it
      */
     @Transactional
+    public Saving save(Actor actor, DraftId id, Typed typed) {
+        Draft draft = editable(lock(actor, id));
+        return saving.write(draft, typed.version(), typed.content(draft), typed.current());
+    }
+
+    /** The same with a content that was made from the one that is kept. */
+    @Transactional
     public Saving save(Actor actor, DraftId id, int version, DraftContent mine, Set<String> current) {
-        Draft draft = withPublished(lock(actor, id));
+        Draft draft = editable(lock(actor, id));
+        return saving.write(draft, version, mine, current);
+    }
+
+    /** As it is published, where somebody else has changed that, and open for changes. */
+    Draft editable(Draft locked) {
+        Draft draft = withPublished(locked);
         if (!draft.state().editable()) {
             throw new StepNotPossible(draft.state(), null);
         }
-        DraftContent wanted = mine;
-        if (version != draft.version()) {
-            DraftContent base = store.earlier(id, version).orElse(draft.content());
-            Merge.Merged merged = Merge.of(base, draft.content(), mine);
-            if (!merged.clashes().isEmpty()) {
-                return new Saving.Clashes(draft, merged.clashes(), merged.content());
-            }
-            wanted = merged.content();
-        }
-        return new Saving.Kept(write(draft, wanted.after(draft.content(), current)));
+        return draft;
     }
 
-    /** Writes another content where it differs. */
     Draft write(Draft draft, DraftContent content) {
-        if (content.equals(draft.content())) {
-            return draft;
-        }
-        store.keepEarlier(draft);
-        Draft next = Steps.saved(draft, content, now());
-        store.write(next);
-        return next;
+        return saving.write(draft, content);
     }
 
     void requireEdit(Actor actor, OrganisationId owner) {
@@ -184,7 +180,7 @@ public class Drafts {
 
     /** For steps that speak for the owner. */
     Draft lockToSpeak(Actor actor, DraftId id) {
-        Draft draft = lock(actor, id);
+        Draft draft = store.lock(id).orElseThrow(NoSuchDraft::new);
         rules.requireSpeak(actor, draft.owner());
         return draft;
     }

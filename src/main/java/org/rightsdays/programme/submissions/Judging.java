@@ -3,8 +3,12 @@ package org.rightsdays.programme.submissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
 import org.rightsdays.moderation.CaseOpening;
 import org.rightsdays.moderation.Moderation;
+import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.Contribution;
 import org.springframework.stereotype.Component;
@@ -17,13 +21,15 @@ class Judging {
     private final CoHosts coHosts;
     private final Calls calls;
     private final Moderation moderation;
+    private final History history;
     private final Clock clock;
 
-    Judging(DraftStore store, CoHosts coHosts, Calls calls, Moderation moderation, Clock clock) {
+    Judging(DraftStore store, CoHosts coHosts, Calls calls, Moderation moderation, History history, Clock clock) {
         this.store = store;
         this.coHosts = coHosts;
         this.calls = calls;
         this.moderation = moderation;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -37,8 +43,11 @@ class Judging {
         boolean late = draft.late() || (call == Call.LATE && draft.submitted() == null);
         Draft next = Steps.submitted(draft, late, now);
         store.write(next);
-        coHosts.ask(next, contribution);
+        if (draft.submitted() != null || CoHosts.names(contribution)) {
+            coHosts.ask(next, contribution);
+        }
         moderation.open(actor, CaseOpening.submission(ContributionModeration.subject(next)));
+        tell(actor, next, "submitted");
         return next;
     }
 
@@ -46,10 +55,15 @@ class Judging {
         Draft next = Steps.to(draft, DraftState.WITHDRAWN);
         store.write(next);
         moderation.withdraw(actor, ContributionModeration.KIND, draft.id().toString());
+        tell(actor, next, "withdrawn");
         return next;
     }
 
     void askCoHosts(Draft draft, Contribution contribution) {
         coHosts.ask(draft, contribution);
+    }
+
+    private void tell(Actor actor, Draft draft, String step) {
+        history.add(actor, List.of(new Step(Drafts.subject(draft), step, Map.of())));
     }
 }

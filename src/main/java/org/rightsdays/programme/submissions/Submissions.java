@@ -1,16 +1,14 @@
 package org.rightsdays.programme.submissions;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rightsdays.platform.audit.History;
-import org.rightsdays.platform.audit.History.Step;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.ContributionState;
 import org.rightsdays.programme.submissions.DraftReading.Read;
+import org.rightsdays.programme.submissions.Drafts.Saving;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +21,24 @@ public class Submissions {
     private final DraftReader reader;
     private final Releases releases;
     private final Judging judging;
-    private final History history;
+    private final DraftSaving saving;
 
     Submissions(
-            Drafts drafts, DraftStore store, DraftReader reader, Releases releases, Judging judging, History history) {
+            Drafts drafts,
+            DraftStore store,
+            DraftReader reader,
+            Releases releases,
+            Judging judging,
+            DraftSaving saving) {
         this.drafts = drafts;
         this.store = store;
         this.reader = reader;
         this.releases = releases;
         this.judging = judging;
-        this.history = history;
+        this.saving = saving;
     }
 
-    /** What becomes of a step that was asked for. Unless it is done, nothing has changed. */
+    /** What becomes of a step that was asked for. Unless it is done, the step has changed nothing. */
     public sealed interface Outcome {
 
         /** It is done; a step that had been taken before is done too. */
@@ -49,6 +52,12 @@ public class Submissions {
 
         /** Somebody else has saved the draft since. */
         record ChangedMeanwhile() implements Outcome {}
+
+        /** Somebody else has changed the same fields: nothing was saved, and both texts are told. */
+        record Clashing(Saving.Clashes clashes) implements Outcome {}
+
+        /** Whoever writes for a partner has saved the text, but doesn't speak for the organisation. */
+        record NotYours() implements Outcome {}
     }
 
     /** What keeps a draft from being submitted or published; empty for nothing. */
@@ -87,9 +96,40 @@ public class Submissions {
         if (draft.version() != version) {
             return new Outcome.ChangedMeanwhile();
         }
-        if (draft.state() == DraftState.SUBMITTED) {
-            return new Outcome.Done(draft);
+        return draft.state() == DraftState.SUBMITTED ? new Outcome.Done(draft) : submit(actor, draft);
+    }
+
+    /**
+     * Saves what a form holds and hands it to the moderators, under one lock. The text is kept also where the step is
+     * not taken.
+     *
+     * @throws StepNotPossible while somebody decides about it
+     */
+    @Transactional
+    public Outcome handIn(Actor actor, DraftId id, Typed typed) {
+        Draft locked = store.lock(id).orElseThrow(NoSuchDraft::new);
+        boolean speaks = drafts.maySubmit(actor, locked);
+        if (!speaks) {
+            drafts.requireEdit(actor, locked.owner());
         }
+        Draft before = drafts.editable(locked);
+        return switch (saving.together(before, typed.version(), typed.content(before), typed.current())) {
+            case Saving.Clashes clashes -> new Outcome.Clashing(clashes);
+            case Saving.Kept(Draft draft) -> {
+                Outcome outcome = !speaks
+                        ? new Outcome.NotYours()
+                        : draft.state().canBecome(DraftState.SUBMITTED)
+                                ? submit(actor, draft)
+                                : new Outcome.ChangedMeanwhile();
+                if (!(outcome instanceof Outcome.Done)) {
+                    saving.write(before, draft);
+                }
+                yield outcome;
+            }
+        };
+    }
+
+    private Outcome submit(Actor actor, Draft draft) {
         Call call = judging.call(draft);
         if (!call.takesSubmissions() && draft.state() != DraftState.CHANGES_ASKED) {
             return new Outcome.NotNow(call);
@@ -98,9 +138,7 @@ public class Submissions {
         if (!read.problems().isEmpty()) {
             return new Outcome.Incomplete(read.problems());
         }
-        Draft next = judging.submitted(actor, draft, read.contribution(), call);
-        tell(actor, next, "submitted");
-        return new Outcome.Done(next);
+        return new Outcome.Done(judging.submitted(actor, draft, read.contribution(), call));
     }
 
     /** Takes back what was submitted; the draft stays. */
@@ -110,9 +148,7 @@ public class Submissions {
         if (draft.state() == DraftState.WITHDRAWN) {
             return draft;
         }
-        Draft next = judging.withdrawn(actor, draft);
-        tell(actor, next, "withdrawn");
-        return next;
+        return judging.withdrawn(actor, draft);
     }
 
     /**
@@ -145,9 +181,5 @@ public class Submissions {
     @Transactional
     public void move(Actor actor, DraftId id, ContributionState state, @Nullable LocalizedText note) {
         releases.move(actor, drafts.lockToSpeak(actor, id), state, note);
-    }
-
-    private void tell(Actor actor, Draft draft, String step) {
-        history.add(actor, List.of(new Step(Drafts.subject(draft), step, Map.of())));
     }
 }

@@ -3,6 +3,7 @@ package org.rightsdays.programme.web;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPages;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.programme.submissions.CoHosts;
 import org.rightsdays.programme.submissions.CoHosts.Agreement;
 import org.rightsdays.programme.submissions.Draft;
@@ -37,7 +38,7 @@ class CoHostController {
         Draft draft = find(desk, key, asked);
         var view = new CoHostView(
                 places.host(draft, desk.words()),
-                draft.title(),
+                Isolated.in(desk.words().language(), draft.title()),
                 places.organisation(asked, desk.words()),
                 coHosts.stateOf(key, asked).orElse(Agreement.ASKED),
                 draft.preview(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.DeskPages;
 import org.rightsdays.platform.desk.FormErrors;
+import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.programme.submissions.Draft;
 import org.rightsdays.programme.submissions.DraftContent;
 import org.rightsdays.programme.submissions.DraftId;
@@ -16,6 +17,8 @@ import org.rightsdays.programme.submissions.Drafts.Saving;
 import org.rightsdays.programme.submissions.Questions;
 import org.rightsdays.programme.submissions.StepNotPossible;
 import org.rightsdays.programme.submissions.Submissions;
+import org.rightsdays.programme.submissions.Submissions.Outcome;
+import org.rightsdays.programme.submissions.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,40 +49,36 @@ class DraftController {
     @GetMapping("/{lang}/desk/contributions/{id:[0-9a-f-]{36}}")
     ResponseEntity<byte[]> form(
             Desk desk, @PathVariable String id, @RequestParam(required = false) @Nullable String row) {
-        Draft draft = find(desk, id);
+        Draft draft = find(desk, key(id));
         return draft.state().editable() ? pages.form(desk, draft, FormErrors.none(), row) : pages.waiting(desk, draft);
     }
 
     @PostMapping("/{lang}/desk/contributions/{id:[0-9a-f-]{36}}")
     ResponseEntity<byte[]> save(Desk desk, @PathVariable String id, HttpServletRequest request) {
-        Draft draft = find(desk, id);
-        TypedForm form = TypedForm.of(request, draft);
+        DraftId key = key(id);
+        TypedForm form = TypedForm.of(request);
         try {
-            Saving saving = drafts.save(desk.actor(), draft.id(), form.version(), form.content(), form.current());
-            return switch (saving) {
+            if (form.step().equals("submit")) {
+                return submitted(desk, key, submissions.handIn(desk.actor(), key, form.typed()));
+            }
+            return switch (drafts.save(desk.actor(), key, form.typed())) {
                 case Saving.Kept kept -> next(desk, kept.draft(), form, request);
                 case Saving.Clashes clashes -> pages.clash(desk, clashes);
             };
         } catch (StepNotPossible _) {
             // A second click on the same button comes after the first one has done its work, also when both were on
             // their way at once.
-            Draft now = find(desk, id);
-            return same(now, form)
+            Draft now = find(desk, key);
+            DraftContent typed = form.typed().content(now);
+            return typed.values().equals(now.content().values())
                     ? desks.seeOther(desk, path(now), "submission.done.submitted")
-                    : pages.tooLate(desk, now, form);
+                    : pages.tooLate(desk, now, typed);
         }
-    }
-
-    private static boolean same(Draft draft, TypedForm form) {
-        return form.content().values().equals(draft.content().values());
     }
 
     private ResponseEntity<byte[]> next(Desk desk, Draft draft, TypedForm form, HttpServletRequest request) {
         return switch (form.step()) {
-            case "submit" ->
-                done(desk, draft, submissions.submit(desk.actor(), draft.id(), draft.version()), "submitted");
-            case "correct" ->
-                done(desk, draft, submissions.correct(desk.actor(), draft.id(), draft.version()), "corrected");
+            case "correct" -> corrected(desk, draft);
             case "preview" -> desks.seeOther(desk, "/preview/" + draft.preview());
             case "picture" -> desks.seeOther(desk, path(draft) + "/pictures");
             case "add" -> added(desk, draft, form.doingTo());
@@ -91,18 +90,30 @@ class DraftController {
         };
     }
 
-    private ResponseEntity<byte[]> done(Desk desk, Draft draft, Submissions.Outcome outcome, String what) {
+    private ResponseEntity<byte[]> submitted(Desk desk, DraftId id, Outcome outcome) {
+        return outcome instanceof Outcome.Done(Draft draft)
+                ? desks.seeOther(desk, path(draft), "submission.done.submitted")
+                : notTaken(desk, id, outcome);
+    }
+
+    private ResponseEntity<byte[]> corrected(Desk desk, Draft draft) {
+        Outcome outcome = submissions.correct(desk.actor(), draft.id(), draft.version());
+        return outcome instanceof Outcome.Done
+                ? desks.seeOther(desk, path(draft), "submission.done.corrected")
+                : notTaken(desk, draft.id(), outcome);
+    }
+
+    /** The form with what was typed, and why the step was not taken. */
+    private ResponseEntity<byte[]> notTaken(Desk desk, DraftId id, Outcome outcome) {
+        Draft draft = find(desk, id);
         return switch (outcome) {
-            case Submissions.Outcome.Done _ ->
-                desks.seeOther(
-                        desk,
-                        path(draft),
-                        what.equals("submitted") ? "submission.done.submitted" : "submission.done.corrected");
-            case Submissions.Outcome.Incomplete incomplete ->
-                pages.refused(desk, draft, new Labels(desk.words()).errors(incomplete.problems()));
-            case Submissions.Outcome.NotNow notNow ->
-                pages.refused(desk, draft, pages.callErrors(draft, notNow.call(), desk.words()));
-            case Submissions.Outcome.ChangedMeanwhile _ ->
+            case Outcome.Incomplete(var problems) ->
+                pages.refused(desk, draft, new Labels(desk.words()).errors(problems));
+            case Outcome.NotNow(var call) -> pages.refused(desk, draft, pages.callErrors(draft, call, desk.words()));
+            case Outcome.Clashing(var clashes) -> pages.clash(desk, clashes);
+            case Outcome.NotYours _ ->
+                throw new Forbidden("only contacts, deputies and editors speak for an organisation");
+            case Outcome.ChangedMeanwhile _, Outcome.Done _ ->
                 pages.refused(desk, draft, FormErrors.none().add("version", "submission.problem.changed-meanwhile"));
         };
     }
@@ -145,12 +156,10 @@ class DraftController {
     /** Every few seconds while somebody types, by script. */
     @PostMapping("/{lang}/desk/contributions/{id:[0-9a-f-]{36}}/draft")
     ResponseEntity<Map<String, Object>> keep(Desk desk, @PathVariable String id, HttpServletRequest request) {
-        Draft draft = find(desk, id);
-        TypedForm form = TypedForm.of(request, draft);
+        Typed typed = TypedForm.of(request).typed();
         try {
-            Saving saving = drafts.save(desk.actor(), draft.id(), form.version(), form.content(), form.current());
-            return switch (saving) {
-                case Saving.Kept kept -> ResponseEntity.ok(kept(kept.draft(), form.content()));
+            return switch (drafts.save(desk.actor(), key(id), typed)) {
+                case Saving.Kept(Draft draft) -> ResponseEntity.ok(kept(draft, typed.content(draft)));
                 case Saving.Clashes _ ->
                     ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("state", "clash"));
             };
@@ -175,23 +184,29 @@ class DraftController {
 
     @PostMapping("/{lang}/desk/contributions/{id:[0-9a-f-]{36}}/withdraw")
     ResponseEntity<byte[]> withdraw(Desk desk, @PathVariable String id) {
-        Draft draft = submissions.withdraw(desk.actor(), find(desk, id).id());
+        Draft draft = submissions.withdraw(desk.actor(), key(id));
         return desks.seeOther(desk, path(draft), "submission.done.withdrawn");
     }
 
     @PostMapping("/{lang}/desk/contributions/{id:[0-9a-f-]{36}}/discard")
     ResponseEntity<byte[]> discard(Desk desk, @PathVariable String id) {
-        Draft draft = find(desk, id);
+        Draft draft = find(desk, key(id));
         if (draft.state() == DraftState.DRAFT) {
             drafts.discard(desk.actor(), draft.id());
         }
         return desks.seeOther(desk, "/desk/contributions", "submission.done.discarded");
     }
 
-    private Draft find(Desk desk, String id) {
-        return DraftId.of(id)
-                .flatMap(key -> drafts.find(desk.actor(), key))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Draft find(Desk desk, DraftId id) {
+        return drafts.find(desk.actor(), id).orElseThrow(DraftController::noSuchDraft);
+    }
+
+    private static DraftId key(String id) {
+        return DraftId.of(id).orElseThrow(DraftController::noSuchDraft);
+    }
+
+    private static ResponseStatusException noSuchDraft() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
     static String path(Draft draft) {

@@ -11,6 +11,7 @@ import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.programme.submissions.Call;
 import org.rightsdays.programme.submissions.Calls;
 import org.rightsdays.programme.submissions.Draft;
+import org.rightsdays.programme.submissions.DraftContent;
 import org.rightsdays.programme.submissions.DraftState;
 import org.rightsdays.programme.submissions.Drafts;
 import org.rightsdays.programme.submissions.Drafts.Saving;
@@ -55,9 +56,9 @@ class DraftPages {
     }
 
     /** What was typed after the draft had been submitted, to be copied; nothing can be saved then. */
-    ResponseEntity<byte[]> tooLate(Desk desk, Draft draft, TypedForm form) {
+    ResponseEntity<byte[]> tooLate(Desk desk, Draft draft, DraftContent typed) {
         var fields = new java.util.ArrayList<ClashView.FieldView>();
-        form.content().values().forEach((field, mine) -> {
+        typed.values().forEach((field, mine) -> {
             if (!mine.equals(draft.content().value(field)) && !mine.isBlank()) {
                 fields.add(fieldView(desk.words(), field, draft.content().value(field), mine));
             }

@@ -60,6 +60,8 @@ class PictureUploadController {
                 .require(licence, "licence", "submission.picture.licence.wrong");
         if (picture == null || picture.isEmpty()) {
             errors.add("picture", "submission.picture.none");
+        } else if (errors.any()) {
+            errors.add("picture", "form.choose-again");
         }
         if (!errors.any() && picture != null) {
             Added added = pictures.add(

@@ -7,6 +7,7 @@ import org.rightsdays.editions.Edition;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.editions.Phase;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.programme.submissions.Draft;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,9 @@ class Places {
     String organisation(OrganisationId id, Words words) {
         return coalition
                 .find(id)
-                .map(organisation ->
-                        organisation.name().in(words.language().tag()).text())
+                .map(organisation -> Isolated.in(
+                        words.language(),
+                        organisation.name().in(words.language().tag()).text()))
                 .orElse(id.slug());
     }
 
@@ -41,7 +43,9 @@ class Places {
 
     String edition(EditionId id, Words words) {
         return editions.find(id)
-                .map(edition -> edition.name().in(words.language().tag()).text() + " " + id)
+                .map(edition -> Isolated.in(
+                        words.language(),
+                        edition.name().in(words.language().tag()).text() + " " + id))
                 .orElse(id.toString());
     }
 

@@ -7,21 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rightsdays.programme.submissions.Draft;
-import org.rightsdays.programme.submissions.DraftContent;
 import org.rightsdays.programme.submissions.Questions;
+import org.rightsdays.programme.submissions.Typed;
 
 /**
- * What the form of a draft sends.
+ * What the form of a draft sends, and which of its buttons was pressed.
  *
- * @param version of the draft that the form was made from
- * @param doing which button was pressed, such as {@code submit} or {@code add.sessions}; {@code save} where none says
- *     anything else
- * @param current translations that the writer says are right
+ * @param doing such as {@code submit} or {@code add.sessions}; {@code save} where none says anything else
  */
-record TypedForm(int version, String doing, DraftContent content, Set<String> current) {
+record TypedForm(String doing, Typed typed) {
 
-    static TypedForm of(HttpServletRequest request, Draft draft) {
+    static TypedForm of(HttpServletRequest request) {
         var typed = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {
             if (Questions.field(name).isPresent()) {
@@ -34,13 +30,12 @@ record TypedForm(int version, String doing, DraftContent content, Set<String> cu
             }
         });
         chosen(request, typed);
+        Set<String> current = Optional.ofNullable(request.getParameterValues("current"))
+                .map(Set::of)
+                .orElse(Set.of());
         return new TypedForm(
-                version(request),
                 Optional.ofNullable(request.getParameter("do")).orElse("save"),
-                DraftContent.of(draft.content().language(), typed),
-                Optional.ofNullable(request.getParameterValues("current"))
-                        .map(Set::of)
-                        .orElse(Set.of()));
+                new Typed(version(request), typed, current));
     }
 
     /** The page of two versions sends, for each field that differs, which of them is to be kept. */

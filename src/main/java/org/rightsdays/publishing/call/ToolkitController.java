@@ -14,6 +14,7 @@ import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.editions.TakingPart;
+import org.rightsdays.platform.i18n.Isolated;
 import org.rightsdays.platform.i18n.Language;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
@@ -88,7 +89,9 @@ class ToolkitController {
         String name = organisation == null
                 ? ""
                 : organisation.name().in(visit.language()).text();
-        String title = organisation == null ? words.say("toolkit.title") : words.say("toolkit.title.of", "name", name);
+        String title = organisation == null
+                ? words.say("toolkit.title")
+                : words.say("toolkit.title.of", "name", Isolated.in(words.language(), name));
         var view = new ToolkitView(
                 name,
                 Arrays.stream(Form.values())
@@ -99,7 +102,7 @@ class ToolkitController {
                                 visit.to().page(path + "/" + value(form))))
                         .toList(),
                 slogans(edition),
-                texts(visit, edition, name),
+                texts(visit, edition, Isolated.in(words.language(), name)),
                 organisation == null ? participants(visit, edition, base) : List.of(),
                 visit.to().page(base));
         var page = visit.page(title)
@@ -119,7 +122,8 @@ class ToolkitController {
         Words words = visit.words();
         String days = words.days(edition.days().firstDay(), edition.days().lastDay());
         String address = visit.to().absolute(visit.to().home(edition.id()));
-        String slogan = edition.slogan().in(visit.language()).text();
+        String slogan = Isolated.in(
+                words.language(), edition.slogan().in(visit.language()).text());
         return name.isEmpty()
                 ? List.of(
                         words.say("toolkit.text.short", "slogan", slogan, "days", days, "address", address),

@@ -54,7 +54,7 @@ class ErrorPages implements ErrorController {
         return page(status, path, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private ResponseEntity<byte[]> page(HttpStatus status, String path, @Nullable String wanted) {
+    ResponseEntity<byte[]> page(HttpStatus status, String path, @Nullable String wanted) {
         Words words = words(path, wanted);
         String key = "error." + keyOf(status);
         boolean ours = status.is5xxServerError();
@@ -101,6 +101,7 @@ class ErrorPages implements ErrorController {
             case NOT_FOUND, GONE -> "404";
             case METHOD_NOT_ALLOWED -> "405";
             case NOT_ACCEPTABLE -> "406";
+            case CONTENT_TOO_LARGE -> "413";
             case SERVICE_UNAVAILABLE -> "503";
             default -> status.is4xxClientError() ? "400" : "500";
         };

@@ -1,24 +1,22 @@
 package org.rightsdays.programme.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rightsdays.testing.Officer.fields;
+import static org.rightsdays.testing.Officer.value;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rightsdays.coalition.Capacity;
-import org.rightsdays.coalition.Mandates;
-import org.rightsdays.platform.security.Role;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
+import org.rightsdays.testing.Officer;
+import org.rightsdays.testing.Officers;
 import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.SpringTest;
@@ -32,19 +30,19 @@ class DraftPagesTests {
     private Given given;
 
     @Autowired
-    private Mandates mandates;
+    private Officers officers;
 
     @Autowired
     private SignIns signIns;
 
+    private Officer writer;
     private SignedIn officer;
 
     @BeforeEach
     void officerOfPorto() {
         given.edition();
-        officer = signIns.as("officer@drafts.example");
-        SignedIn coordinator = signIns.as("coordinator@drafts.example", Role.COORDINATOR);
-        mandates.give(coordinator.actor(), Cast.PORTO.id(), officer.account().id(), Capacity.CONTACT);
+        writer = officers.of("officer@drafts.example");
+        officer = writer.session();
     }
 
     @Test
@@ -205,25 +203,7 @@ class DraftPagesTests {
     }
 
     private String begun(String title) {
-        String location = officer.post(
-                        "/en/desk/contributions/new",
-                        Map.of(
-                                "once",
-                                UUID.randomUUID().toString(),
-                                "organisation",
-                                Cast.PORTO.id().slug(),
-                                "edition",
-                                Cast.EDITION.id().toString(),
-                                "language",
-                                "fi",
-                                "formats",
-                                "workshop",
-                                "title",
-                                title))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return location.substring(0, location.indexOf('?'));
+        return writer.begins(Cast.EDITION.id(), "workshop", title);
     }
 
     private void post(String path, Map<String, String> fields) {
@@ -238,30 +218,7 @@ class DraftPagesTests {
                 "sessions.n1.first-day", Cast.FIRST_DAY.toString());
     }
 
-    /** All that the form holds, with some fields filled in otherwise. */
     private Map<String, String> form(String path, Map<String, String> typed) {
-        Element form = officer.page(path).selectFirst("form.draft");
-        Map<String, String> fields = form == null ? new HashMap<>() : fields(form);
-        fields.putAll(typed);
-        return fields;
-    }
-
-    private static Map<String, String> fields(@org.jspecify.annotations.Nullable Element form) {
-        var fields = new HashMap<String, String>();
-        for (var field : ((org.jsoup.nodes.FormElement) Objects.requireNonNull(form)).formData()) {
-            fields.merge(
-                    field.key(),
-                    field.value(),
-                    (one, other) -> one.isEmpty() ? other : other.isEmpty() ? one : one + "|" + other);
-        }
-        fields.remove("csrf");
-        return fields;
-    }
-
-    private static String value(Document page, String name) {
-        Element field = page.getElementById(name);
-        return field == null
-                ? ""
-                : field.tagName().equals("textarea") ? field.wholeText().strip() : field.attr("value");
+        return writer.form(path, typed);
     }
 }

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rightsdays.coalition.Capacity;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Browser.Look;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
+import org.rightsdays.testing.Officer;
+import org.rightsdays.testing.Officers;
 import org.rightsdays.testing.SignIns;
-import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.SpringTest;
 import org.rightsdays.testing.Typist;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,37 +32,22 @@ class PoorNetworkTests {
     private Given given;
 
     @Autowired
+    private Officers officers;
+
+    @Autowired
     private SignIns signIns;
 
     private final Browser browser = Browser.shared();
     private final Typist typist = new Typist(browser);
-    private SignedIn officer;
+    private Officer officer;
     private String path = "";
 
     @BeforeEach
     void draft() {
         given.edition(Cast.edition(YEAR.year()));
-        officer = officer("officer@network.example");
-        String location = officer.post(
-                        "/en/desk/contributions/new",
-                        Map.of(
-                                "once",
-                                UUID.randomUUID().toString(),
-                                "organisation",
-                                Cast.PORTO.id().slug(),
-                                "edition",
-                                YEAR.toString(),
-                                "language",
-                                "fi",
-                                "formats",
-                                "paper",
-                                "title",
-                                "Heikko verkko"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        path = location.substring(0, location.indexOf('?'));
-        officer.browser();
+        officer = officers.of("officer@network.example");
+        path = officer.begins(YEAR, "paper", "Heikko verkko");
+        officer.session().browser();
         open();
     }
 
@@ -85,7 +69,7 @@ class PoorNetworkTests {
         network(false);
 
         says("Saved at");
-        assertThat(stored("summary@fi")).isEqualTo("Kirjoitettu junassa");
+        assertThat(officer.value(path, "summary@fi")).isEqualTo("Kirjoitettu junassa");
         assertThat(browser.number(STORED)).isZero();
     }
 
@@ -115,35 +99,35 @@ class PoorNetworkTests {
 
     @Test
     void secondOfficerIsNotOverwrittenAndBothTextsAreShown() {
-        SignedIn colleague = officer("colleague@network.example");
+        Officer colleague = officers.of("colleague@network.example");
         Map<String, String> theirs =
                 Map.of("version", "1", "title@fi", "Heikko verkko", "formats", "paper", "summary@fi", "Kollegan");
-        assertThat(colleague.post(path, theirs).statusCode()).isEqualTo(303);
+        assertThat(colleague.session().post(path, theirs).statusCode()).isEqualTo(303);
 
         typist.write("[id='summary@fi']", "Oma");
         says("Somebody else");
-        assertThat(stored("summary@fi")).isEqualTo("Kollegan");
+        assertThat(officer.value(path, "summary@fi")).isEqualTo("Kollegan");
         browser.leaveBy(() -> press("save"));
 
         assertThat(browser.find("main").getText()).contains("Oma", "Kollegan");
         assertThat(browser.number(STORED)).isZero();
         typist.enter("main form .buttons button");
-        assertThat(stored("summary@fi")).isEqualTo("Oma");
+        assertThat(officer.value(path, "summary@fi")).isEqualTo("Oma");
     }
 
     @Test
     void whatAColleagueWritesElsewhereComesIntoTheForm() {
-        SignedIn colleague = officer("colleague@network.example");
+        Officer colleague = officers.of("colleague@network.example");
         Map<String, String> theirs =
                 Map.of("version", "1", "title@fi", "Heikko verkko", "formats", "paper", "description@fi", "Kaikille");
-        assertThat(colleague.post(path, theirs).statusCode()).isEqualTo(303);
+        assertThat(colleague.session().post(path, theirs).statusCode()).isEqualTo(303);
 
         typist.write("[id='summary@fi']", "Oma");
         says("Saved at");
 
         assertThat(browser.find("[id='description@fi']").getDomProperty("value"))
                 .isEqualTo("Kaikille");
-        assertThat(stored("summary@fi")).isEqualTo("Oma");
+        assertThat(officer.value(path, "summary@fi")).isEqualTo("Oma");
     }
 
     @Test
@@ -156,13 +140,7 @@ class PoorNetworkTests {
                 """));
 
         assertThat(browser.find(".done").getText()).contains("Submitted");
-        assertThat(officer.page(path).select(".draft-state").text()).isEqualTo("Waiting for a decision");
-    }
-
-    private SignedIn officer(String address) {
-        SignedIn made = signIns.as(address);
-        given.mandate(made.account().id(), Cast.PORTO.id(), Capacity.CONTACT);
-        return made;
+        assertThat(officer.session().page(path).select(".draft-state").text()).isEqualTo("Waiting for a decision");
     }
 
     private void network(boolean offline) {
@@ -184,11 +162,5 @@ class PoorNetworkTests {
                 .atMost(PATIENCE)
                 .untilAsserted(() ->
                         assertThat(browser.find(".draft-status").getText()).contains(words));
-    }
-
-    private String stored(String field) {
-        return java.util.Objects.requireNonNull(officer.page(path).getElementById(field))
-                .wholeText()
-                .strip();
     }
 }
