@@ -15,9 +15,10 @@ class ImpactPersonalData implements PersonalData {
                     "figure",
                     "id edition key revision level contribution part organisation metric "
                             + "definition low high unit first_day last_day zone method deduplication "
-                            + "channel account captured_at replaces current changed_in"),
+                            + "channel account captured_at replaces current changed_in withdrawn"),
             Map.entry("review", "figure at"),
             Map.entry("freeze", "edition at"),
+            Map.entry("opening", "edition asked_at opened_at"),
             Map.entry("stated_growth", "edition account metric percent changed_in"),
             Map.entry("background", "edition scope contribution background label count changed_in"),
             Map.entry("testimonial", "id edition contribution source_kind manner changed_in"),
@@ -25,7 +26,7 @@ class ImpactPersonalData implements PersonalData {
             Map.entry("daily", "kind metric day value captured_at capture"),
             Map.entry("daily_earlier", "kind metric day value captured_at capture"),
             Map.entry("incoming", "capture line kind metric day value"),
-            Map.entry("local_report", "edition contribution state version changed_at sent_at changed_in"),
+            Map.entry("local_report", "edition contribution state version changed_at sent_at changed_in figures"),
             Map.entry("report_link", "token_hash edition contribution created_at expires_at"),
             Map.entry("consent_link", "token_hash testimonial created_at"),
             Map.entry("publication", "edition contribution position day ownership"),
@@ -47,6 +48,7 @@ class ImpactPersonalData implements PersonalData {
                         "reporters",
                         columns("figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
                                 + " capture.reporter capture.reporter_account freeze.actor freeze.account"
+                                + " opening.reason opening.asker opening.asker_account opening.opener opening.opener_account"
                                 + " local_report.reporter local_report.reporter_account report_link.creator"
                                 + " report_link.creator_account"),
                         Subjects.ORGANISERS,

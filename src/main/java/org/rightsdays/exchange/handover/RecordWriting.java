@@ -94,7 +94,8 @@ final class RecordWriting {
                 null,
                 figure.capturedAt(),
                 figure.review(),
-                figure.replaces());
+                figure.replaces(),
+                figure.withdrawn());
     }
 
     private <T> void write(Target target, RecordFile<T> file, List<T> records) throws IOException {

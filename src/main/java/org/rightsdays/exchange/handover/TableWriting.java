@@ -137,7 +137,7 @@ final class TableWriting {
                 seen.detail() == null ? null : seen.detail().inOriginal(),
                 figure.reporter(),
                 figure.capturedAt(),
-                figure.status(),
+                figure.withdrawn() ? "withdrawn" : figure.status(),
                 review == null ? null : review.reviewer(),
                 review == null ? null : review.at(),
                 seen.evidence().stream().map(TableWriting::named).collect(Collectors.joining(" ")));
@@ -147,7 +147,7 @@ final class TableWriting {
             }
         }
         // The last revision of a key comes last, and it alone holds.
-        if (figure.status() == FigureStatus.PROVISIONAL) {
+        if (figure.status() == FigureStatus.PROVISIONAL && !figure.withdrawn()) {
             unchecked.put(figure.key(), figure.capturedAt());
         } else {
             unchecked.remove(figure.key());

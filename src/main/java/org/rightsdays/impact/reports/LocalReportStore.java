@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.reports.LocalReport.State;
@@ -81,6 +83,25 @@ class LocalReportStore {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 sent == null ? null : sent.toInstant(),
                 row.getString("reporter"));
+    }
+
+    /** Notes what the ledger holds of the contribution now, as what its report knows of. */
+    void noteFigures(ContributionId id) {
+        database.sql("""
+                        update impact.local_report held set figures = array(
+                            select f.id from impact.figure f
+                            where f.edition = held.edition and f.contribution = held.contribution
+                                and f.current and not f.withdrawn)
+                        where edition = ? and contribution = ?
+                        """).params(id.edition().year(), id.slug()).update();
+    }
+
+    /** What the report knew of in the ledger when it was begun or last sent. */
+    Set<UUID> notedFigures(ContributionId id) {
+        return database.sql("select unnest(figures) from impact.local_report where edition = ? and contribution = ?")
+                .params(id.edition().year(), id.slug())
+                .query(UUID.class)
+                .set();
     }
 
     void writePublications(ContributionId id, List<Publication> publications) {

@@ -86,6 +86,7 @@ public class ReportArchive {
             LocalReport report = kept.report();
             if (store.find(report.contribution()).isEmpty()
                     && store.write(report, new Actor(report.reporter()), contentVersion.raise())) {
+                store.noteFigures(report.contribution());
                 store.writePublications(report.contribution(), kept.publications());
                 if (kept.photo() != null) {
                     store.writePhoto(report.contribution(), kept.photo());
