@@ -73,7 +73,10 @@ class ResultRowsTests {
         var outcome = imported("contribution,measure,value,upper,unit\nday,participants,100,80,people\n");
 
         assertThat(((Refused) outcome).errors())
-                .extracting(Finding::code, error -> error.place().row(), error -> error.place().column())
+                .extracting(
+                        Finding::code,
+                        error -> error.place().row(),
+                        error -> error.place().column())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("range", 2L, "upper"));
     }
 
@@ -90,7 +93,6 @@ class ResultRowsTests {
 
     private ImportOutcome imported(String results) {
         EditionFolder.small(temporary, YEAR).with("results.csv", results);
-        return exchange.importEdition(
-                Actor.OPERATOR, new ImportRequest(temporary, false, null), ImportProgress.NONE);
+        return exchange.importEdition(Actor.OPERATOR, new ImportRequest(temporary, false, null), ImportProgress.NONE);
     }
 }

@@ -127,8 +127,10 @@ class GoldenReportTests {
             assertThat(telling.plain(figure.label())).contains(one.words(), telling.plain(one.document()));
             assertThat(figure.evidence()).hasSize(1);
         });
-        assertThat(telling.plain(
-                        report.figure("claim.cities-introduction").evidence().getFirst().words()))
+        assertThat(telling.plain(report.figure("claim.cities-introduction")
+                        .evidence()
+                        .getFirst()
+                        .words()))
                 .isEqualTo("Final Report, “introduction”, page 2");
     }
 
