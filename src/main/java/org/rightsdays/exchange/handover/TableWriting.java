@@ -109,11 +109,26 @@ final class TableWriting {
                         row.add(one.contribution(), one.consent().withdrawnAt());
                     }
                 }));
+        openings(target);
         table(target, "open-tasks", List.of("task", "about", "since"), row -> {
             unchecked.forEach((key, since) -> row.add("check-figure", key, since));
             silent.forEach(contribution -> row.add("report-missing", contribution, null));
             faces.reviews().frozenSince(edition).ifPresent(since -> row.add("figures-are-locked", edition, since));
         });
+    }
+
+    private void openings(Target target) throws IOException {
+        table(
+                target,
+                "openings",
+                List.of("asked_at", "opened_at", "language", "reason"),
+                row -> faces.reviews()
+                        .openings(edition)
+                        .forEach(one -> row.add(
+                                one.askedAt(),
+                                one.openedAt(),
+                                one.reason().original(),
+                                one.reason().inOriginal())));
     }
 
     private void figure(Row row, Figure figure) {

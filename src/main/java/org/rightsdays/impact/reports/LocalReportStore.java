@@ -47,6 +47,18 @@ class LocalReportStore {
                 .list();
     }
 
+    /** The same with nothing of the answers but the lessons: who asks who has reported needs no more. */
+    List<LocalReport> brief(EditionId edition) {
+        return database.sql("""
+                        select edition, contribution, state, version, changed_at, sent_at, reporter,
+                            jsonb_build_object('lessons', coalesce(answers ->> 'lessons', '')) as answers
+                        from impact.local_report where edition = ? order by contribution
+                        """)
+                .param(edition.year())
+                .query(LocalReportStore::report)
+                .list();
+    }
+
     /** Writes the report where it is still of the version before; false when somebody else was faster. */
     boolean write(LocalReport report, Actor actor, long changedIn) {
         return database.sql("""
@@ -73,7 +85,7 @@ class LocalReportStore {
                 > 0;
     }
 
-    private static LocalReport report(ResultSet row, int number) throws SQLException {
+    static LocalReport report(ResultSet row, int number) throws SQLException {
         OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         return new LocalReport(
                 new ContributionId(new EditionId(row.getInt("edition")), row.getString("contribution")),
@@ -130,14 +142,18 @@ class LocalReportStore {
     List<Publication> publications(EditionId edition) {
         return database.sql("select * from impact.publication where edition = ? order by contribution, position")
                 .param(edition.year())
-                .query((row, i) -> new Publication(
-                        row.getString("contribution"),
-                        row.getString("title"),
-                        row.getString("outlet"),
-                        row.getObject("day", LocalDate.class),
-                        link(row.getString("link")),
-                        Ownership.valueOf(row.getString("ownership"))))
+                .query(LocalReportStore::publication)
                 .list();
+    }
+
+    static Publication publication(ResultSet row, int number) throws SQLException {
+        return new Publication(
+                row.getString("contribution"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getObject("day", LocalDate.class),
+                link(row.getString("link")),
+                Ownership.valueOf(row.getString("ownership")));
     }
 
     private static @Nullable URI link(@Nullable String text) {
@@ -193,18 +209,20 @@ class LocalReportStore {
     List<Photo> photos(EditionId edition) {
         return database.sql("select * from impact.photo where edition = ? order by contribution, consented_at desc")
                 .param(edition.year())
-                .query((row, i) -> {
-                    OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-                    return new Photo(
-                            row.getString("contribution"),
-                            row.getString("picture"),
-                            Json.read(row.getString("alternative"), LocalizedText.class),
-                            row.getString("credit"),
-                            row.getString("licence"),
-                            row.getObject("consented_at", OffsetDateTime.class).toInstant(),
-                            withdrawn == null ? null : withdrawn.toInstant());
-                })
+                .query(LocalReportStore::photo)
                 .list();
+    }
+
+    static Photo photo(ResultSet row, int number) throws SQLException {
+        OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new Photo(
+                row.getString("contribution"),
+                row.getString("picture"),
+                Json.read(row.getString("alternative"), LocalizedText.class),
+                row.getString("credit"),
+                row.getString("licence"),
+                row.getObject("consented_at", OffsetDateTime.class).toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant());
     }
 
     void addLink(byte[] tokenHash, ContributionId id, Actor creator, Instant now, Instant expires) {
