@@ -43,12 +43,12 @@ class ImpactPersonalData implements PersonalData {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure"),
+                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure opening.reason"),
                 new Entry(
                         "reporters",
                         columns("figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
                                 + " capture.reporter capture.reporter_account freeze.actor freeze.account"
-                                + " opening.reason opening.asker opening.asker_account opening.opener opening.opener_account"
+                                + " opening.asker opening.asker_account opening.opener opening.opener_account"
                                 + " local_report.reporter local_report.reporter_account report_link.creator"
                                 + " report_link.creator_account"),
                         Subjects.ORGANISERS,
