@@ -57,6 +57,7 @@ final class PrintedWriting {
 
     private static Claim claim(Entry row) {
         PrintedIn document = row.get(Claims.DOCUMENT);
+        Long page = row.get(Claims.PAGE);
         return new Claim(
                 sure(row, Claims.ID),
                 sure(row, Claims.SECTION),
@@ -67,7 +68,8 @@ final class PrintedWriting {
                 document == null ? PrintedIn.FINAL_REPORT : document,
                 row.get(Claims.MEASURE),
                 row.get(Claims.SUBJECT),
-                row.get(Claims.CHECKED_WITH));
+                row.get(Claims.CHECKED_WITH),
+                page == null ? null : page.intValue());
     }
 
     private static Printed.Entry name(Entry row) {

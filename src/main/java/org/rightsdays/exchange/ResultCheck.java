@@ -1,10 +1,12 @@
 package org.rightsdays.exchange;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.exchange.columns.Column;
 import org.rightsdays.exchange.columns.DetailColumns;
 import org.rightsdays.exchange.columns.Entry;
@@ -21,6 +23,9 @@ final class ResultCheck {
     /** Measures whose subject is a contribution. */
     private static final Set<String> OF_CONTRIBUTIONS =
             Set.of("figures-of-contribution", "partners-of-contribution", "with-children");
+
+    /** The same as an empty cell. */
+    private static final String NOT_STATED = "not-stated";
 
     private final Known known;
 
@@ -48,11 +53,20 @@ final class ResultCheck {
             row.error("reference-within", ResultColumns.PART, part, Map.of("file", "parts"));
         }
         checkReferences(row, values);
+        if (sheet == ResultColumns.RESULTS) {
+            checkRange(row, values.get(ResultColumns.VALUE.name()), values.get(ResultColumns.UPPER.name()));
+        }
         List<Column<?>> columns = keys(sheet);
         String key = key(sheet, values);
         known.firstRow(sheet.name() + " " + key, row.row().number())
                 .ifPresent(earlier ->
                         row.error("duplicate", columns.getLast(), key, Map.of("row", Long.toString(earlier))));
+    }
+
+    private static void checkRange(Entry row, @Nullable String low, @Nullable String high) {
+        if (low != null && high != null && new BigDecimal(high).compareTo(new BigDecimal(low)) < 0) {
+            row.error("range", ResultColumns.UPPER, high, Map.of("low", low));
+        }
     }
 
     private void checkReferences(Entry row, SequencedMap<String, String> values) {
@@ -76,7 +90,7 @@ final class ResultCheck {
     static String key(Sheet sheet, Map<String, String> values) {
         return keys(sheet).stream()
                 .map(column -> values.getOrDefault(column.name(), ""))
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !value.isEmpty() && !value.equals(NOT_STATED))
                 .collect(Collectors.joining("/"));
     }
 }

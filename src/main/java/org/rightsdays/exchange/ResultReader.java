@@ -3,6 +3,7 @@ package org.rightsdays.exchange;
 import static org.rightsdays.exchange.columns.ResultColumns.*;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.rightsdays.impact.Amount;
 import org.rightsdays.impact.Background;
 import org.rightsdays.impact.Channel;
 import org.rightsdays.impact.Deduplication;
+import org.rightsdays.impact.Evidence;
 import org.rightsdays.impact.MeasuredPeriod;
 import org.rightsdays.impact.Method;
 import org.rightsdays.impact.Metric;
@@ -50,21 +52,23 @@ final class ResultReader {
         String part = row.get(PART);
         String measure = sure(row, MEASURE);
         String detail = row.get(DETAIL);
+        URI evidence = row.get(EVIDENCE);
+        BigDecimal value = sure(row, VALUE);
         Metric metric = Metric.of(measure);
         return new Observation(
                 part == null ? Scope.contribution(contribution) : Scope.part(contribution, part),
                 metric,
                 metric.currentVersion(),
                 metric == Metric.OTHER ? measure : null,
-                Amount.of(sure(row, VALUE)),
+                new Amount(value, stated(row.get(UPPER), value)),
                 sure(row, UNIT),
                 new MeasuredPeriod(edition.days(), null),
-                Method.NOT_STATED,
-                Deduplication.NOT_STATED,
-                Channel.NOT_STATED,
+                stated(row.get(METHOD), Method.NOT_STATED),
+                stated(row.get(DEDUPLICATION), Deduplication.NOT_STATED),
+                stated(row.get(CHANNEL), Channel.NOT_STATED),
                 null,
                 detail == null ? null : LocalizedText.of(language, detail),
-                List.of());
+                evidence == null ? List.of() : List.of(Evidence.link(evidence, null)));
     }
 
     Observation socialMedia(Entry row) {
@@ -115,6 +119,10 @@ final class ResultReader {
     Background background(Entry row) {
         LocalizedText label = Objects.requireNonNull(row.text(BACKGROUND));
         return new Background(edition.id(), Scope.EDITION, Background.keyOf(label.inOriginal()), label, null);
+    }
+
+    private static <T> T stated(@Nullable T told, T otherwise) {
+        return told == null ? otherwise : told;
     }
 
     private Scope scopeOf(String account) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 
 /**
- * One number in the ledger. It is never changed: a later value is a figure of its own that replaces it.
+ * One number in the ledger. It is never changed: a later value is a figure of its own that replaces it, and so is the
+ * word that a value is taken back.
  *
  * @param id of this value; a replacement has another
  * @param key what it is a figure of, the same for all its revisions; unique in the edition
@@ -15,6 +16,7 @@ import org.rightsdays.editions.EditionId;
  * @param reporterAccount null for programs, and for people without an account
  * @param review null while it is provisional
  * @param replaces the value before it
+ * @param withdrawn whether it says that the value is taken back: then it counts nowhere
  */
 public record Figure(
         UUID id,
@@ -26,7 +28,8 @@ public record Figure(
         @Nullable UUID reporterAccount,
         Instant capturedAt,
         @Nullable Review review,
-        @Nullable UUID replaces) {
+        @Nullable UUID replaces,
+        boolean withdrawn) {
 
     /** That somebody other than the reporter has checked it, and when. */
     public record Review(String reviewer, Instant at) {}

@@ -49,20 +49,30 @@ class FigureStore {
 
     /** The values that hold now, by key. */
     List<Figure> current(EditionId edition) {
-        return database.sql(SELECT + "where f.edition = ? and f.current order by f.key")
+        return database.sql(SELECT + "where f.edition = ? and f.current and not f.withdrawn order by f.key")
+                .param(edition.year())
+                .query(FigureStore::figure)
+                .list();
+    }
+
+    /** Values that their reporters have taken back, by key. */
+    List<Figure> withdrawn(EditionId edition) {
+        return database.sql(SELECT + "where f.edition = ? and f.current and f.withdrawn order by f.key")
                 .param(edition.year())
                 .query(FigureStore::figure)
                 .list();
     }
 
     List<Figure> current(EditionId edition, String contribution) {
-        return database.sql(SELECT + "where f.edition = ? and f.contribution = ? and f.current order by f.key")
+        return database.sql(SELECT
+                        + "where f.edition = ? and f.contribution = ? and f.current and not f.withdrawn order by f.key")
                 .params(edition.year(), contribution)
                 .query(FigureStore::figure)
                 .list();
     }
 
-    Map<String, Figure> current(EditionId edition, Collection<String> keys) {
+    /** The last revision of each key, whether it is a value or says that the value is taken back. */
+    Map<String, Figure> latest(EditionId edition, Collection<String> keys) {
         var found = new HashMap<String, Figure>();
         database.sql(SELECT + "where f.edition = ? and f.key = any(?) and f.current")
                 .params(List.of(edition.year(), keys.toArray(String[]::new)))
@@ -80,7 +90,8 @@ class FigureStore {
     }
 
     List<Figure> currentOf(EditionId edition, Collection<UUID> ids) {
-        return database.sql(SELECT + "where f.edition = ? and f.id = any(?) and f.current order by f.key")
+        return database.sql(SELECT
+                        + "where f.edition = ? and f.id = any(?) and f.current and not f.withdrawn order by f.key")
                 .params(List.of(edition.year(), ids.toArray(UUID[]::new)))
                 .query(FigureStore::figure)
                 .list();
@@ -127,9 +138,10 @@ class FigureStore {
         batches.batchUpdate("""
                 insert into impact.figure (id, edition, key, revision, level, contribution, part, organisation, metric,
                     definition, measure, low, high, unit, first_day, last_day, zone, method, deduplication, channel,
-                    account, detail, evidence, reporter, reporter_account, captured_at, replaces, current, changed_in)
+                    account, detail, evidence, reporter, reporter_account, captured_at, replaces, current, changed_in,
+                    withdrawn)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?,
-                    true, ?)
+                    true, ?, ?)
                 """, figures, BATCH, (row, figure) -> {
             Object[] values = values(figure, version);
             for (int i = 0; i < values.length; i++) {
@@ -170,7 +182,8 @@ class FigureStore {
             figure.reporterAccount(),
             figure.capturedAt().atOffset(ZoneOffset.UTC),
             figure.replaces(),
-            version
+            version,
+            figure.withdrawn()
         };
     }
 
@@ -186,7 +199,8 @@ class FigureStore {
                 row.getObject("reporter_account", UUID.class),
                 instant(row, "captured_at"),
                 reviewer == null ? null : new Review(reviewer, instant(row, "reviewed_at")),
-                row.getObject("replaces", UUID.class));
+                row.getObject("replaces", UUID.class),
+                row.getBoolean("withdrawn"));
     }
 
     private static Observation observation(ResultSet row) throws SQLException {

@@ -2,11 +2,13 @@ package org.rightsdays.impact;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.audit.Changes;
@@ -45,6 +47,11 @@ public class Impact {
         return store.current(edition, contribution);
     }
 
+    /** Values that their reporters have taken back and not given again, by key; each is the word that says so. */
+    public List<Figure> withdrawn(EditionId edition) {
+        return store.withdrawn(edition);
+    }
+
     /** A value, whether or not it still holds. */
     public Optional<Figure> find(UUID id) {
         return store.find(id);
@@ -71,20 +78,49 @@ public class Impact {
                 throw new IllegalArgumentException("Two figures have the key " + observation.key());
             }
         }
-        Map<String, Figure> before = store.current(edition, wanted.keySet());
+        Map<String, Figure> before = store.latest(edition, wanted.keySet());
         var added = new ArrayList<Figure>();
         var steps = new ArrayList<Step>();
         wanted.forEach((key, observation) -> {
             Figure was = before.get(key);
             String subject = "figure " + edition + "/" + key;
             if (was == null) {
-                added.add(figure(actor, edition, key, observation, 1, null));
+                added.add(figure(actor, edition, observation, null, false));
                 steps.add(new Step(subject, "created", Map.of()));
-            } else if (!was.observation().equals(observation)) {
-                added.add(figure(actor, edition, key, observation, was.revision() + 1, was.id()));
+            } else if (was.withdrawn() || !was.observation().equals(observation)) {
+                added.add(figure(actor, edition, observation, was, false));
                 steps.add(new Step(subject, "changed", Changes.between(was.observation(), observation)));
             }
         });
+        write(actor, edition, added, steps);
+        int created = wanted.size() - before.size();
+        return new Saved(created, added.size() - created, wanted.size() - added.size());
+    }
+
+    /**
+     * Takes values back: each stays, followed by a revision that says so, and counts nowhere from then on. Those that
+     * were replaced meanwhile are left alone.
+     *
+     * @return how many were taken back
+     * @throws FiguresFrozen when there are any and the figures of the edition are locked
+     */
+    @Transactional
+    public int withdraw(Actor actor, EditionId edition, Collection<UUID> ids) {
+        List<Figure> held = ids.isEmpty() ? List.of() : store.currentOf(edition, ids);
+        contentVersion.startWriting();
+        write(
+                actor,
+                edition,
+                held.stream()
+                        .map(was -> figure(actor, edition, was.observation(), was, true))
+                        .toList(),
+                held.stream()
+                        .map(was -> new Step("figure " + edition + "/" + was.key(), "withdrawn", Map.of()))
+                        .toList());
+        return held.size();
+    }
+
+    private void write(Actor actor, EditionId edition, List<Figure> added, List<Step> steps) {
         if (!added.isEmpty()) {
             if (reviews.frozenSince(edition).isPresent()) {
                 throw new FiguresFrozen(edition);
@@ -92,27 +128,21 @@ public class Impact {
             store.add(added, contentVersion.raise());
             history.add(actor, steps);
         }
-        int created = wanted.size() - before.size();
-        return new Saved(created, added.size() - created, wanted.size() - added.size());
     }
 
     private Figure figure(
-            Actor actor,
-            EditionId edition,
-            String key,
-            Observation observation,
-            int revision,
-            @org.jspecify.annotations.Nullable UUID replaces) {
+            Actor actor, EditionId edition, Observation observation, @Nullable Figure was, boolean withdrawn) {
         return new Figure(
                 UUID.randomUUID(),
                 edition,
-                key,
-                revision,
+                observation.key(),
+                was == null ? 1 : was.revision() + 1,
                 observation,
                 actor.role(),
                 actor.account(),
                 clock.instant(),
                 null,
-                replaces);
+                was == null ? null : was.id(),
+                withdrawn);
     }
 }

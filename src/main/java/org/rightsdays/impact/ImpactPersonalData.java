@@ -17,9 +17,10 @@ class ImpactPersonalData implements PersonalData {
                     "figure",
                     "id edition key revision level contribution part organisation metric "
                             + "definition low high unit first_day last_day zone method deduplication "
-                            + "channel account captured_at replaces current changed_in"),
+                            + "channel account captured_at replaces current changed_in withdrawn"),
             Map.entry("review", "figure at"),
             Map.entry("freeze", "edition at"),
+            Map.entry("opening", "edition asked_at opened_at"),
             Map.entry("stated_growth", "edition account metric percent changed_in"),
             Map.entry("background", "edition scope contribution background label count changed_in"),
             Map.entry("testimonial", "id edition contribution source_kind manner changed_in"),
@@ -27,7 +28,7 @@ class ImpactPersonalData implements PersonalData {
             Map.entry("daily", "kind metric day value captured_at capture"),
             Map.entry("daily_earlier", "kind metric day value captured_at capture"),
             Map.entry("incoming", "capture line kind metric day value"),
-            Map.entry("local_report", "edition contribution state version changed_at sent_at changed_in"),
+            Map.entry("local_report", "edition contribution state version changed_at sent_at changed_in figures"),
             Map.entry("report_link", "token_hash edition contribution created_at expires_at"),
             Map.entry("consent_link", "token_hash testimonial created_at"),
             Map.entry("publication", "edition contribution position day ownership"),
@@ -50,12 +51,13 @@ class ImpactPersonalData implements PersonalData {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure"),
+                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure opening.reason"),
                 who(
                         "reporters",
                         Retention.WITH_HISTORY,
                         "figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
                                 + " capture.reporter capture.reporter_account freeze.actor freeze.account"
+                                + " opening.asker opening.asker_account opening.opener opening.opener_account"
                                 + " local_report.reporter local_report.reporter_account"),
                 who("links", Retention.YEAR_SINCE_MADE, "report_link.creator report_link.creator_account"),
                 entry(
@@ -115,6 +117,8 @@ class ImpactPersonalData implements PersonalData {
                 reported,
                 "local_report",
                 reported,
+                "opening",
+                "asker_account = :account or opener_account = :account",
                 "review",
                 "reviewer_account = :account",
                 "freeze",

@@ -51,7 +51,7 @@ public class Ledger {
         Map<String, List<Figure>> byKey = new LinkedHashMap<>();
         figures.forEach(figure ->
                 byKey.computeIfAbsent(figure.key(), _ -> new ArrayList<>()).add(figure));
-        Map<String, Figure> known = store.current(edition, byKey.keySet());
+        Map<String, Figure> known = store.latest(edition, byKey.keySet());
         var fresh = new ArrayList<Figure>();
         var observations = new ArrayList<Observation>();
         byKey.forEach((key, values) -> {
@@ -60,7 +60,8 @@ public class Ledger {
             boolean follows = here != null && here.id().equals(values.getFirst().replaces());
             if (here == null || follows) {
                 fresh.addAll(values);
-            } else if (values.stream().noneMatch(one -> one.id().equals(here.id()))) {
+            } else if (!last.withdrawn()
+                    && values.stream().noneMatch(one -> one.id().equals(here.id()))) {
                 observations.add(last.observation());
             }
         });

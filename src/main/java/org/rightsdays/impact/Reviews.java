@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.platform.audit.History;
+import org.rightsdays.platform.audit.History.Change;
 import org.rightsdays.platform.audit.History.Step;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.platform.storage.ContentVersion;
@@ -23,13 +25,21 @@ public class Reviews {
 
     private final FigureStore figures;
     private final ReviewStore store;
+    private final OpeningStore openings;
     private final ContentVersion contentVersion;
     private final History history;
     private final Clock clock;
 
-    Reviews(FigureStore figures, ReviewStore store, ContentVersion contentVersion, History history, Clock clock) {
+    Reviews(
+            FigureStore figures,
+            ReviewStore store,
+            OpeningStore openings,
+            ContentVersion contentVersion,
+            History history,
+            Clock clock) {
         this.figures = figures;
         this.store = store;
+        this.openings = openings;
         this.contentVersion = contentVersion;
         this.history = history;
         this.clock = clock;
@@ -92,13 +102,68 @@ public class Reviews {
         }
     }
 
-    /** Opens the figures of an edition again. */
+    /**
+     * Asks another coordinator to open locked figures.
+     *
+     * @param reason for everybody to read
+     * @return whether it is asked; not where nothing is locked or somebody has asked already
+     */
     @Transactional
-    public void open(Actor actor, EditionId edition) {
+    public boolean askToOpen(Actor actor, EditionId edition, LocalizedText reason) {
         actor.require(Role.COORDINATOR);
-        if (store.open(edition)) {
-            history.add(actor, List.of(new Step("figures " + edition, "opened", Map.of())));
+        boolean asked = frozenSince(edition).isPresent() && openings.ask(edition, actor, reason, clock.instant());
+        if (asked) {
+            tell(actor, edition, "opening asked for", reason);
         }
+        return asked;
+    }
+
+    /** What is asked for and not done yet. */
+    public Optional<Opening> askedToOpen(EditionId edition) {
+        return openings.all(edition).stream()
+                .filter(one -> one.openedAt() == null)
+                .findFirst();
+    }
+
+    /** Every time that locked figures were opened, oldest first. */
+    public List<Opening> openings(EditionId edition) {
+        return openings.all(edition).stream()
+                .filter(one -> one.openedAt() != null)
+                .toList();
+    }
+
+    /**
+     * Opens locked figures, as somebody else has asked.
+     *
+     * @return whether they are open now; not where nobody has asked, or nobody but the one who would agree
+     */
+    @Transactional
+    public boolean open(Actor actor, EditionId edition) {
+        actor.require(Role.COORDINATOR);
+        Opening asked = askedToOpen(edition).orElse(null);
+        if (asked == null || asked.isBy(actor) || !store.open(edition)) {
+            return false;
+        }
+        contentVersion.startWriting();
+        contentVersion.raise();
+        openings.open(edition, actor, clock.instant());
+        tell(actor, edition, "opened", asked.reason());
+        return true;
+    }
+
+    /** Lets the figures stay locked: whoever has asked no longer does, or another one doesn't agree. */
+    @Transactional
+    public void stayFrozen(Actor actor, EditionId edition) {
+        actor.require(Role.COORDINATOR);
+        Opening asked = askedToOpen(edition).orElse(null);
+        if (asked != null && openings.deleteAsked(edition)) {
+            tell(actor, edition, "opening turned down", asked.reason());
+        }
+    }
+
+    private void tell(Actor actor, EditionId edition, String step, LocalizedText reason) {
+        var changes = Map.of("reason", new Change(null, reason.inOriginal()));
+        history.add(actor, List.of(new Step("figures " + edition, step, changes)));
     }
 
     private void requireOpen(EditionId edition) {

@@ -102,6 +102,11 @@ public record Addresses(String origin, String assets, String language) {
         return page("/" + edition + "/report");
     }
 
+    /** The draft of the report, for coordinators; {@code page} is empty for the whole. */
+    public String draft(EditionId edition, String page) {
+        return page("/desk/report/" + edition + "/preview" + page);
+    }
+
     public String reportOfCity(EditionId edition, String slug) {
         return report(edition) + "/cities/" + slug;
     }

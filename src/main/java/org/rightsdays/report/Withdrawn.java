@@ -56,7 +56,7 @@ record Withdrawn(Set<Key> keys, Set<String> pictures) {
                         chapter.number(),
                         chapter.blocks().stream().map(this::outOf).toList()))
                 .toList();
-        return new FinalReport(report.cover(), report.standing(), chapters, report.figures());
+        return new FinalReport(report.cover(), report.standing(), chapters, report.figures(), report.happened());
     }
 
     private Block outOf(Block block) {

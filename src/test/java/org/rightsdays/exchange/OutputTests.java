@@ -18,6 +18,7 @@ import org.rightsdays.editions.Editions;
 import org.rightsdays.exchange.ImportOutcome.Imported;
 import org.rightsdays.exchange.ImportOutcome.Refused;
 import org.rightsdays.exchange.columns.Header;
+import org.rightsdays.exchange.columns.LocalReportColumns;
 import org.rightsdays.exchange.columns.Reading;
 import org.rightsdays.exchange.columns.Sheet;
 import org.rightsdays.exchange.columns.Sheets;
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OutputTests {
 
     private static final Path GUIDE = Path.of("docs", "edition-folder.md");
+    private static final Path REPORTS_GUIDE = Path.of("docs", "local-reports.md");
     private static final String GENERATED = "<!-- Below this line the program writes. -->\n";
 
     @TempDir
@@ -189,15 +191,20 @@ class OutputTests {
     /** Renewed by {@code mvn test -Dtest=OutputTests}: when it differs, this test writes it anew and fails once. */
     @Test
     void theDocumentationOfTheColumnsIsTheOneOfTheCode() throws IOException {
-        String document = Files.readString(GUIDE);
-        String head = document.substring(0, document.indexOf(GENERATED) + GENERATED.length());
-        String wanted = head + new ColumnGuide(messages.in("en")).markdown();
+        var guide = new ColumnGuide(messages.in("en"));
+        holds(GUIDE, guide.markdown());
+        holds(REPORTS_GUIDE, guide.markdown(LocalReportColumns.ALL));
+    }
+
+    private static void holds(Path guide, String columns) throws IOException {
+        String document = Files.readString(guide);
+        String wanted = document.substring(0, document.indexOf(GENERATED) + GENERATED.length()) + columns;
         if (!document.equals(wanted)) {
-            Files.writeString(GUIDE, wanted);
+            Files.writeString(guide, wanted);
         }
 
         assertThat(document)
-                .as("%s was out of date and has been written anew: look at it and commit it", GUIDE)
+                .as("%s was out of date and has been written anew: look at it and commit it", guide)
                 .isEqualTo(wanted);
     }
 

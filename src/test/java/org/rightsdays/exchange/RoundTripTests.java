@@ -97,6 +97,7 @@ class RoundTripTests {
         imported(Path.of("samples", "2024"));
         somethingOfEveryKind();
         List<Figure> figures = impact.figures(EDITION);
+        var told = reports.narratives(EDITION);
         Path first = exported(EDITION, "first");
 
         nothingIsLeft();
@@ -107,6 +108,8 @@ class RoundTripTests {
                 .extracting(Figure::observation)
                 .containsExactlyElementsOf(
                         figures.stream().map(Figure::observation).toList());
+        assertThat(impact.withdrawn(EDITION)).extracting(Figure::key).containsExactly("leipzig/visitors");
+        assertThat(reports.narratives(EDITION)).as("told in words").isEqualTo(told).hasSize(1);
         assertThat(statements.testimonials(EDITION))
                 .filteredOn(one -> one.source().equals("Ana Silva"))
                 .allMatch(one -> one.consent() != null && !one.isWithdrawn());
@@ -211,9 +214,20 @@ class RoundTripTests {
                 checker,
                 EDITION,
                 impact.figures(EDITION, "leipzig").stream().map(Figure::id).toList());
+        takeVisitorsBack();
         passages.write(COORDINATOR, EDITION, passages.chapters().getFirst(), "de", "Ein Anfang.");
         passages.write(COORDINATOR, EDITION, passages.chapters().getFirst(), "en", "A beginning.");
         portoHasALogo(photo);
+    }
+
+    private void takeVisitorsBack() {
+        impact.withdraw(
+                COORDINATOR,
+                EDITION,
+                impact.figures(EDITION, "leipzig").stream()
+                        .filter(figure -> figure.key().endsWith("visitors"))
+                        .map(Figure::id)
+                        .toList());
     }
 
     /** And a text that is written in another language than its name. */

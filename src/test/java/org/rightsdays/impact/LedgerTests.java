@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.coalition.Coalition.Saved;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.platform.security.Forbidden;
 import org.rightsdays.platform.security.Role;
@@ -90,8 +91,26 @@ class LedgerTests {
         assertThatThrownBy(() -> report(ORGANISER, 61)).isInstanceOf(FiguresFrozen.class);
         assertThat(reviews.frozenSince(EDITION)).isPresent();
 
-        reviews.open(COORDINATOR, EDITION);
+        reviews.askToOpen(COORDINATOR, EDITION, LocalizedText.of("en", "A typing error in Porto."));
+        assertThat(reviews.open(COORDINATOR, EDITION)).as("by the same person").isFalse();
+        assertThatThrownBy(() -> report(ORGANISER, 61)).isInstanceOf(FiguresFrozen.class);
+        assertThat(reviews.open(COLLEAGUE, EDITION)).isTrue();
         assertThat(report(ORGANISER, 61)).isEqualTo(new Saved(0, 1, 0));
+        assertThat(reviews.openings(EDITION))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason().inOriginal()).isEqualTo("A typing error in Porto."));
+    }
+
+    @Test
+    void whoDoesNotAgreeLetsTheFiguresStayLocked() {
+        reviews.freeze(COORDINATOR, EDITION);
+        assertThat(reviews.open(COLLEAGUE, EDITION)).as("nobody has asked").isFalse();
+        reviews.askToOpen(COORDINATOR, EDITION, LocalizedText.of("en", "A typing error."));
+        reviews.stayFrozen(COLLEAGUE, EDITION);
+
+        assertThat(reviews.open(COLLEAGUE, EDITION)).isFalse();
+        assertThat(reviews.frozenSince(EDITION)).isPresent();
+        assertThat(reviews.openings(EDITION)).isEmpty();
     }
 
     @Test

@@ -98,6 +98,7 @@ class TotalTests {
                 null,
                 Instant.EPOCH,
                 null,
-                null);
+                null,
+                false);
     }
 }

@@ -189,6 +189,7 @@ class ReportingStoryTests {
         sheets.put(
                 "Metrics",
                 PlatformFiles.linkedInContent(List.of(
+                        PlatformFiles.contentDay("10/10/" + year, 400, 300, 5, 20, 1, 2),
                         PlatformFiles.contentDay("11/04/" + year, 300, 200, 20, 9, 2, 1),
                         PlatformFiles.contentDay("12/10/" + year, 900, 700, -3, 40, 5, 7))));
         Path export = PlatformFiles.xls(folder.resolve("city_content_1733.xls"), sheets);
@@ -200,7 +201,21 @@ class ReportingStoryTests {
 
     private void coordinatorReadsTheDraft(EditionId year) {
         open("/en/desk/report/" + year + "/preview");
-        assertThat(browser.find("main").getText()).contains("84", "Claims and discrepancies");
+        assertThat(browser.find("main").getText())
+                .contains("84", "Claims and discrepancies")
+                .as("growth by the day, from the export")
+                .contains("Impressions 1,200 400 600 400 +50%");
+        WebElement impressions = browser.findAll("a[href*='/preview/figures/']").stream()
+                .filter(link -> link.getText().equals("1,200"))
+                .findFirst()
+                .orElseThrow();
+        leaveBy(impressions);
+        assertThat(browser.find("main").getText())
+                .as("home to the file and its days")
+                .contains("4 November", "18 December", "LinkedIn page: content", "10 October")
+                .containsPattern("[0-9a-f]{64}");
+        leaveBy(browser.findAll("main p a").getFirst());
+        assertThat(browser.find("h1").getText()).isNotBlank();
     }
 
     private void aSecondPersonChecks(EditionId year) {

@@ -35,7 +35,8 @@ final class StorySamples {
                 PrintedIn.FINAL_REPORT,
                 Measure.ATTENDANCE,
                 null,
-                null);
+                null,
+                3);
     }
 
     static Observation participants(EditionId year, String contribution, int people) {

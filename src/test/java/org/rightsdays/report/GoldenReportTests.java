@@ -20,6 +20,7 @@ import org.rightsdays.report.tree.Block.Row;
 import org.rightsdays.report.tree.ClaimTable;
 import org.rightsdays.report.tree.ClaimTable.Line;
 import org.rightsdays.report.tree.FinalReport;
+import org.rightsdays.report.tree.ReportFigure;
 import org.rightsdays.report.tree.Telling;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,24 @@ class GoldenReportTests {
             String id = figure.substring(0, figure.indexOf('='));
             assertThat(id + "=" + telling.number(id)).isEqualTo(figure);
         }
+    }
+
+    @Test
+    void everyPrintedNumberHasAFigureThatSaysWhereItStands() {
+        List<ClaimTable.Printed> printed =
+                lines().stream().flatMap(line -> line.printed().stream()).toList();
+
+        assertThat(printed).hasSize(24).allSatisfy(one -> {
+            ReportFigure figure = report.figure("claim." + one.claim());
+            assertThat(figure.basis()).isEqualTo(ReportFigure.Basis.PRINTED);
+            assertThat(telling.plain(figure.label())).contains(one.words(), telling.plain(one.document()));
+            assertThat(figure.evidence()).hasSize(1);
+        });
+        assertThat(telling.plain(report.figure("claim.cities-introduction")
+                        .evidence()
+                        .getFirst()
+                        .words()))
+                .isEqualTo("Final Report, “introduction”, page 2");
     }
 
     @Test

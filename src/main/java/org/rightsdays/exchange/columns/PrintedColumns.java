@@ -33,6 +33,7 @@ public final class PrintedColumns {
         public static final Column<Measure> MEASURE = Column.optional("measure", Choices.one(Measure.class));
         public static final Column<String> SUBJECT = Column.optional("subject", Types.SLUG_TYPE);
         public static final Column<String> CHECKED_WITH = Column.optional("checked_with", Types.SLUG_TYPE);
+        public static final Column<Long> PAGE = Column.optional("page", Types.WHOLE);
         public static final Sheet SHEET = Sheet.of(
                 "claims",
                 ID,
@@ -45,6 +46,7 @@ public final class PrintedColumns {
                 MEASURE,
                 SUBJECT,
                 CHECKED_WITH,
+                PAGE,
                 Shared.LANGUAGE);
 
         private Claims() {}

@@ -1,9 +1,13 @@
 package org.rightsdays.exchange.columns;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.rightsdays.exchange.columns.Sheet.Shared;
+import org.rightsdays.impact.Channel;
+import org.rightsdays.impact.Deduplication;
+import org.rightsdays.impact.Method;
 
 /** The columns of what is told after the days: figures, statements and backgrounds. */
 public final class ResultColumns {
@@ -13,6 +17,12 @@ public final class ResultColumns {
     public static final Column<String> MEASURE = Column.required("measure", Types.SLUG_TYPE);
     public static final Column<BigDecimal> VALUE = Column.required("value", Types.NUMBER);
     public static final Column<String> UNIT = Column.required("unit", Texts.line(50));
+    public static final Column<BigDecimal> UPPER = Column.optional("upper", Types.NUMBER);
+    public static final Column<Method> METHOD = Column.optional("method", Choices.one(Method.class));
+    public static final Column<Deduplication> DEDUPLICATION =
+            Column.optional("deduplication", Choices.one(Deduplication.class));
+    public static final Column<Channel> CHANNEL = Column.optional("channel", Choices.one(Channel.class));
+    public static final Column<URI> EVIDENCE = Column.optional("evidence", Types.ADDRESS);
     public static final Column<String> DETAIL = Column.optional("detail", Texts.line(500));
 
     public static final Column<SourceKind> SOURCE_KIND = Column.required("source_kind", Choices.one(SourceKind.class));
@@ -31,7 +41,19 @@ public final class ResultColumns {
     public static final Column<BigDecimal> INCREASE =
             Column.optional("increase_percent_against_baseline_period", Types.NUMBER);
 
-    public static final Sheet RESULTS = Sheet.of("results", RESULT_CONTRIBUTION, PART, MEASURE, VALUE, UNIT, DETAIL);
+    public static final Sheet RESULTS = Sheet.of(
+            "results",
+            RESULT_CONTRIBUTION,
+            PART,
+            MEASURE,
+            VALUE,
+            UPPER,
+            UNIT,
+            METHOD,
+            DEDUPLICATION,
+            CHANNEL,
+            EVIDENCE,
+            DETAIL);
 
     public static final Sheet TESTIMONIALS = Sheet.of(
             "testimonials",
@@ -49,7 +71,7 @@ public final class ResultColumns {
 
     /** The columns that together tell one row of a sheet from the others. */
     public static final Map<Sheet, List<Column<?>>> KEYS = Map.of(
-            RESULTS, List.of(RESULT_CONTRIBUTION, PART, MEASURE),
+            RESULTS, List.of(RESULT_CONTRIBUTION, PART, CHANNEL, MEASURE),
             TESTIMONIALS, List.of(RESULT_CONTRIBUTION, SOURCE),
             AUDIENCE_BACKGROUNDS, List.of(BACKGROUND),
             SOCIAL_MEDIA, List.of(ACCOUNT, METRIC));

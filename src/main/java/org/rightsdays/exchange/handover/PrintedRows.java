@@ -33,7 +33,8 @@ final class PrintedRows {
                                 .set(Claims.DOCUMENT, claim.document())
                                 .set(Claims.MEASURE, claim.measure())
                                 .set(Claims.SUBJECT, claim.subject())
-                                .set(Claims.CHECKED_WITH, claim.checkedWith())));
+                                .set(Claims.CHECKED_WITH, claim.checkedWith())
+                                .set(Claims.PAGE, claim.page())));
         addLists(printed, rows);
     }
 

@@ -24,7 +24,7 @@ final class Readme {
                 | `handover/records/testimonials.jsonl` | statements with the record of the consent | yes |
                 | `handover/records/backgrounds.jsonl` | groups of audiences, with counts before disclosure control: never to be published as they are | yes |
                 | `handover/records/stated-growth.jsonl` | increases that documents state | yes |
-                | `handover/records/local-reports.jsonl` | local reports that were sent, with publications and photos | yes |
+                | `handover/records/local-reports.jsonl` | local reports that were sent, with publications, photos and what hosts told in words | yes |
                 | `handover/records/texts.jsonl`, `handover/texts.csv` | connecting texts of the report | yes |
                 | `handover/evidence/`, `handover/evidence.csv` | files that support figures, by their SHA-256; for exports of platforms only the hash was kept | yes |
                 | `handover/daily.csv` | counts of accounts by day | by `take-in` |
@@ -32,6 +32,7 @@ final class Readme {
                 | `handover/completeness.csv` | who has reported what | no |
                 | `handover/open-tasks.csv` | figures to check, reports that are missing, whether figures are locked | no |
                 | `handover/snapshots.csv` | frozen reports and where they are | no |
+                | `handover/openings.csv` | when locked figures were opened again, and why | no |
                 | `handover/withdrawn.csv` | contributions with a statement whose consent was taken back, and when | no |
 
                 A file that is missing would be empty.

@@ -55,12 +55,7 @@ final class RecordWriting {
                 .filter(Testimonial::isWithdrawn)
                 .map(Testimonial::contribution)
                 .collect(Collectors.toSet());
-        List<Kept> reports = faces.reports().of(edition).stream()
-                .filter(one -> isHere(one.report().contribution().slug()))
-                .map(one -> takenBack.contains(one.report().contribution().slug()) ? one.withoutQuote() : one)
-                .toList();
-        reports.forEach(this::name);
-        write(target, RecordFile.REPORTS, reports);
+        writeReports(target, takenBack);
         write(
                 target,
                 RecordFile.PASSAGES,
@@ -68,6 +63,19 @@ final class RecordWriting {
                         .sorted(java.util.Map.Entry.comparingByKey())
                         .map(one -> new RecordFile.Passage(one.getKey(), one.getValue()))
                         .toList());
+    }
+
+    /** One at a time, as there may be as many as contributions. */
+    private void writeReports(Target target, Set<String> takenBack) throws IOException {
+        try (var file = new LaterFile(target, RecordFile.REPORTS.path())) {
+            faces.reports().forEach(edition, one -> {
+                String slug = one.report().contribution().slug();
+                if (isHere(slug)) {
+                    name(one);
+                    line(file, takenBack.contains(slug) ? one.withoutQuote() : one);
+                }
+            });
+        }
     }
 
     /** Lets the photo lie in the folder. */
@@ -94,7 +102,8 @@ final class RecordWriting {
                 null,
                 figure.capturedAt(),
                 figure.review(),
-                figure.replaces());
+                figure.replaces(),
+                figure.withdrawn());
     }
 
     private <T> void write(Target target, RecordFile<T> file, List<T> records) throws IOException {

@@ -109,11 +109,26 @@ final class TableWriting {
                         row.add(one.contribution(), one.consent().withdrawnAt());
                     }
                 }));
+        openings(target);
         table(target, "open-tasks", List.of("task", "about", "since"), row -> {
             unchecked.forEach((key, since) -> row.add("check-figure", key, since));
             silent.forEach(contribution -> row.add("report-missing", contribution, null));
             faces.reviews().frozenSince(edition).ifPresent(since -> row.add("figures-are-locked", edition, since));
         });
+    }
+
+    private void openings(Target target) throws IOException {
+        table(
+                target,
+                "openings",
+                List.of("asked_at", "opened_at", "language", "reason"),
+                row -> faces.reviews()
+                        .openings(edition)
+                        .forEach(one -> row.add(
+                                one.askedAt(),
+                                one.openedAt(),
+                                one.reason().original(),
+                                one.reason().inOriginal())));
     }
 
     private void figure(Row row, Figure figure) {
@@ -137,7 +152,7 @@ final class TableWriting {
                 seen.detail() == null ? null : seen.detail().inOriginal(),
                 figure.reporter(),
                 figure.capturedAt(),
-                figure.status(),
+                figure.withdrawn() ? "withdrawn" : figure.status(),
                 review == null ? null : review.reviewer(),
                 review == null ? null : review.at(),
                 seen.evidence().stream().map(TableWriting::named).collect(Collectors.joining(" ")));
@@ -147,7 +162,7 @@ final class TableWriting {
             }
         }
         // The last revision of a key comes last, and it alone holds.
-        if (figure.status() == FigureStatus.PROVISIONAL) {
+        if (figure.status() == FigureStatus.PROVISIONAL && !figure.withdrawn()) {
             unchecked.put(figure.key(), figure.capturedAt());
         } else {
             unchecked.remove(figure.key());

@@ -1,5 +1,6 @@
 package org.rightsdays.exchange.template;
 
+import java.util.List;
 import org.rightsdays.exchange.columns.Column;
 import org.rightsdays.exchange.columns.EditionColumns;
 import org.rightsdays.exchange.columns.Sheet;
@@ -13,6 +14,13 @@ public final class ColumnGuide {
 
     public ColumnGuide(Words words) {
         this.meaning = new Meaning(words);
+    }
+
+    /** The same for some files alone. */
+    public String markdown(List<Sheet> sheets) {
+        var text = new StringBuilder();
+        sheets.forEach(sheet -> add(text, sheet));
+        return text.toString();
     }
 
     /** A chapter for each file, with a table of its columns. */

@@ -33,6 +33,7 @@ public final class TemplateWorkbook {
 
     private final Words words;
     private final List<Sheet> sheets;
+    private final Map<Sheet, List<Map<String, String>>> rows;
     private final Meaning meaning;
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
 
@@ -43,8 +44,14 @@ public final class TemplateWorkbook {
 
     /** Of some of its files; without the edition itself. */
     public TemplateWorkbook(Words words, List<Sheet> sheets) {
+        this(words, sheets, Map.of());
+    }
+
+    /** Of some files that hold something already. */
+    public TemplateWorkbook(Words words, List<Sheet> sheets, Map<Sheet, List<Map<String, String>>> rows) {
         this.words = words;
         this.sheets = sheets;
+        this.rows = rows;
         this.meaning = new Meaning(words);
     }
 
@@ -71,14 +78,9 @@ public final class TemplateWorkbook {
 
     private void writeGuide(Worksheet guide) {
         guide.width(0, GUIDE_WIDTH);
-        guide.value(0, 0, words.say("exchange.template.title"));
+        guide.value(0, 0, words.say(rows.isEmpty() ? "exchange.template.title" : "exchange.template.reports-title"));
         guide.style(0, 0).bold().fontSize(14).set();
-        var lines = List.of(
-                words.say(isWhole() ? "exchange.template.steps" : "exchange.template.desk-steps"),
-                words.say("exchange.template.remark"),
-                words.say("exchange.template.translations"),
-                words.say(isWhole() ? "exchange.template.pictures" : "exchange.template.desk-pictures"),
-                words.say(isWhole() ? "exchange.template.check" : "exchange.template.desk-check"));
+        List<String> lines = guide();
         for (int i = 0; i < lines.size(); i++) {
             guide.value(i + 2, 0, lines.get(i));
             guide.style(i + 2, 0).wrapText(true).set();
@@ -86,6 +88,23 @@ public final class TemplateWorkbook {
         if (words.language().direction().equals("rtl")) {
             guide.rightToLeft();
         }
+    }
+
+    private List<String> guide() {
+        if (!rows.isEmpty()) {
+            return List.of(
+                    words.say("exchange.template.reports-steps"),
+                    words.say("exchange.template.remark"),
+                    words.say("exchange.template.reports-lists"),
+                    words.say("exchange.template.reports-zero"),
+                    words.say("exchange.template.reports-check"));
+        }
+        return List.of(
+                words.say(isWhole() ? "exchange.template.steps" : "exchange.template.desk-steps"),
+                words.say("exchange.template.remark"),
+                words.say("exchange.template.translations"),
+                words.say(isWhole() ? "exchange.template.pictures" : "exchange.template.desk-pictures"),
+                words.say(isWhole() ? "exchange.template.check" : "exchange.template.desk-check"));
     }
 
     private void writeEdition(Worksheet sheet, Worksheet choices) {
@@ -121,12 +140,24 @@ public final class TemplateWorkbook {
                     .verticalAlignment("top")
                     .fontColor(REMARK_TEXT)
                     .set();
-            String example = c == 0 ? "# " + words.say("exchange.template.example") + ": " : "";
-            sheet.value(2, c, example + Examples.of(column));
-            sheet.style(2, c).italic().fontColor(REMARK_TEXT).set();
+            if (rows.isEmpty()) {
+                String example = c == 0 ? "# " + words.say("exchange.template.example") + ": " : "";
+                sheet.value(2, c, example + Examples.of(column));
+                sheet.style(2, c).italic().fontColor(REMARK_TEXT).set();
+            }
             if (!column.type().choices().isEmpty() && !column.type().several()) {
-                sheet.range(3, c, ROWS_WITH_LISTS, c)
+                sheet.range(rows.isEmpty() ? 3 : 2, c, ROWS_WITH_LISTS, c)
                         .validateWithList(list(choices, column.type().choices()));
+            }
+        }
+        List<Map<String, String>> filled = rows.getOrDefault(columns, List.of());
+        for (int r = 0; r < filled.size(); r++) {
+            for (int c = 0; c < columns.columns().size(); c++) {
+                String text =
+                        filled.get(r).getOrDefault(columns.columns().get(c).name(), "");
+                if (!text.isEmpty()) {
+                    sheet.value(r + 2, c, text);
+                }
             }
         }
         sheet.freezePane(1, 1);

@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SpreadsheetFiles {
 
-    private static final MediaType XLSX =
+    static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+    static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
     private final Exchange exchange;
     private final DeskExport export;
@@ -62,7 +62,7 @@ class SpreadsheetFiles {
         return archive ? file(ZIP, name + "-csv.zip", content) : file(XLSX, name + ".xlsx", content);
     }
 
-    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
+    static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())

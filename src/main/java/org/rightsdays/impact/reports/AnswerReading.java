@@ -48,6 +48,11 @@ final class AnswerReading {
         return text.isEmpty() ? null : text;
     }
 
+    /** The number of the last row of a kind that is told. */
+    int rows(String beginning) {
+        return ReportFields.rows(answers, beginning, 0);
+    }
+
     boolean yes(String field) {
         return text(field).equals(ReportFields.YES);
     }

@@ -75,7 +75,7 @@ public class Completeness {
 
     /** In public order, one at a time. */
     public void forEach(EditionId edition, Consumer<Row> each) {
-        Map<String, LocalReport> reported = reports.all(edition).stream()
+        Map<String, LocalReport> reported = reports.brief(edition).stream()
                 .collect(Collectors.toMap(report -> report.contribution().slug(), Function.identity()));
         Map<Piece, Set<String>> present = Map.of(
                 Piece.ATTENDANCE,

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.reports.LocalReport.State;
@@ -45,6 +47,18 @@ class LocalReportStore {
                 .list();
     }
 
+    /** The same with nothing of the answers but the lessons: who asks who has reported needs no more. */
+    List<LocalReport> brief(EditionId edition) {
+        return database.sql("""
+                        select edition, contribution, state, version, changed_at, sent_at, reporter,
+                            jsonb_build_object('lessons', coalesce(answers ->> 'lessons', '')) as answers
+                        from impact.local_report where edition = ? order by contribution
+                        """)
+                .param(edition.year())
+                .query(LocalReportStore::report)
+                .list();
+    }
+
     /** Writes the report where it is still of the version before; false when somebody else was faster. */
     boolean write(LocalReport report, Actor actor, long changedIn) {
         return database.sql("""
@@ -71,7 +85,7 @@ class LocalReportStore {
                 > 0;
     }
 
-    private static LocalReport report(ResultSet row, int number) throws SQLException {
+    static LocalReport report(ResultSet row, int number) throws SQLException {
         OffsetDateTime sent = row.getObject("sent_at", OffsetDateTime.class);
         return new LocalReport(
                 new ContributionId(new EditionId(row.getInt("edition")), row.getString("contribution")),
@@ -81,6 +95,25 @@ class LocalReportStore {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 sent == null ? null : sent.toInstant(),
                 row.getString("reporter"));
+    }
+
+    /** Notes what the ledger holds of the contribution now, as what its report knows of. */
+    void noteFigures(ContributionId id) {
+        database.sql("""
+                        update impact.local_report held set figures = array(
+                            select f.id from impact.figure f
+                            where f.edition = held.edition and f.contribution = held.contribution
+                                and f.current and not f.withdrawn)
+                        where edition = ? and contribution = ?
+                        """).params(id.edition().year(), id.slug()).update();
+    }
+
+    /** What the report knew of in the ledger when it was begun or last sent. */
+    Set<UUID> notedFigures(ContributionId id) {
+        return database.sql("select unnest(figures) from impact.local_report where edition = ? and contribution = ?")
+                .params(id.edition().year(), id.slug())
+                .query(UUID.class)
+                .set();
     }
 
     void writePublications(ContributionId id, List<Publication> publications) {
@@ -109,14 +142,18 @@ class LocalReportStore {
     List<Publication> publications(EditionId edition) {
         return database.sql("select * from impact.publication where edition = ? order by contribution, position")
                 .param(edition.year())
-                .query((row, i) -> new Publication(
-                        row.getString("contribution"),
-                        row.getString("title"),
-                        row.getString("outlet"),
-                        row.getObject("day", LocalDate.class),
-                        link(row.getString("link")),
-                        Ownership.valueOf(row.getString("ownership"))))
+                .query(LocalReportStore::publication)
                 .list();
+    }
+
+    static Publication publication(ResultSet row, int number) throws SQLException {
+        return new Publication(
+                row.getString("contribution"),
+                row.getString("title"),
+                row.getString("outlet"),
+                row.getObject("day", LocalDate.class),
+                link(row.getString("link")),
+                Ownership.valueOf(row.getString("ownership")));
     }
 
     private static @Nullable URI link(@Nullable String text) {
@@ -172,18 +209,20 @@ class LocalReportStore {
     List<Photo> photos(EditionId edition) {
         return database.sql("select * from impact.photo where edition = ? order by contribution, consented_at desc")
                 .param(edition.year())
-                .query((row, i) -> {
-                    OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-                    return new Photo(
-                            row.getString("contribution"),
-                            row.getString("picture"),
-                            Json.read(row.getString("alternative"), LocalizedText.class),
-                            row.getString("credit"),
-                            row.getString("licence"),
-                            row.getObject("consented_at", OffsetDateTime.class).toInstant(),
-                            withdrawn == null ? null : withdrawn.toInstant());
-                })
+                .query(LocalReportStore::photo)
                 .list();
+    }
+
+    static Photo photo(ResultSet row, int number) throws SQLException {
+        OffsetDateTime withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return new Photo(
+                row.getString("contribution"),
+                row.getString("picture"),
+                Json.read(row.getString("alternative"), LocalizedText.class),
+                row.getString("credit"),
+                row.getString("licence"),
+                row.getObject("consented_at", OffsetDateTime.class).toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant());
     }
 
     void addLink(byte[] tokenHash, ContributionId id, Actor creator, Instant now, Instant expires) {

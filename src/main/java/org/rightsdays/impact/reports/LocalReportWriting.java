@@ -2,10 +2,15 @@ package org.rightsdays.impact.reports;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.Edition;
 import org.rightsdays.editions.Editions;
+import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Observation;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Actor;
@@ -52,7 +57,10 @@ class LocalReportWriting {
     }
 
     void write(Actor actor, ContributionId id, Results results) {
+        Set<UUID> noted = store.notedFigures(id);
         impact.save(actor, id.edition(), results.figures());
+        impact.withdraw(actor, id.edition(), takenBack(id, noted, results));
+        store.noteFigures(id);
         statements.replaceBackgrounds(actor, id.edition(), id.slug(), results.backgrounds());
         if (results.testimonial() != null) {
             statements.saveTestimonials(actor, id.edition(), List.of(results.testimonial()));
@@ -63,6 +71,17 @@ class LocalReportWriting {
             store.writePhoto(id, results.photo());
         }
         programme.published(id).ifPresent(contribution -> tell(actor, contribution, results));
+    }
+
+    /** What the report knew of and tells no more. What came later from elsewhere is not the reporter's to take back. */
+    private List<UUID> takenBack(ContributionId id, Set<UUID> noted, Results results) {
+        Contribution contribution = programme.published(id).orElseThrow();
+        Set<String> told = results.figures().stream().map(Observation::key).collect(Collectors.toSet());
+        return impact.figures(id.edition(), id.slug()).stream()
+                .filter(figure -> noted.contains(figure.id()) && !told.contains(figure.key()))
+                .filter(figure -> ReportFields.asksFor(contribution, figure))
+                .map(Figure::id)
+                .toList();
     }
 
     /** A state that can't follow the one before stays as it is: what was cancelled was not held anyway. */

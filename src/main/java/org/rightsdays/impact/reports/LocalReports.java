@@ -95,9 +95,23 @@ public class LocalReports {
     @Transactional
     public Outcome keep(Actor actor, ContributionId id, int version, Map<String, String> answers) {
         requireMayReport(actor, id);
-        Instant sentAt = store.find(id).map(LocalReport::sentAt).orElse(null);
+        Optional<LocalReport> before = store.find(id);
+        Instant sentAt = before.map(LocalReport::sentAt).orElse(null);
         var report = new LocalReport(id, answers, State.DRAFT, version + 1, clock.instant(), sentAt, actor.role());
-        return store.write(report, actor, contentVersion.current()) ? Outcome.SAVED : Outcome.OVERTAKEN;
+        if (!store.write(report, actor, contentVersion.current())) {
+            return Outcome.OVERTAKEN;
+        }
+        if (before.isEmpty()) {
+            store.noteFigures(id);
+        }
+        return Outcome.SAVED;
+    }
+
+    /** What is wrong with answers that would be sent; empty where nothing is. */
+    public List<Problem> check(ContributionId id, Map<String, String> answers, ConsentText consentText) {
+        var reading = new AnswerReading(answers);
+        writing.read(id, consentText, reading);
+        return reading.problems();
     }
 
     /**

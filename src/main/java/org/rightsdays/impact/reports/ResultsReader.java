@@ -3,6 +3,7 @@ package org.rightsdays.impact.reports;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -98,12 +99,15 @@ final class ResultsReader {
 
     private List<Observation> channels() {
         var figures = new ArrayList<Observation>();
-        for (int row = 1; row <= ReportFields.CHANNELS; row++) {
+        var names = new HashSet<String>();
+        for (int row = 1; row <= answers.rows("channel-"); row++) {
             String name = answers.text("channel-" + row + "-name");
             URI link = answers.link("channel-" + row + "-link");
             OptionalInt reach = answers.count("channel-" + row + "-reach");
             if (reach.isPresent() && name.isEmpty()) {
                 answers.wrong("channel-" + row + "-name", "impact.report.wrong.channel");
+            } else if (reach.isPresent() && !names.add(Background.keyOf(name))) {
+                answers.wrong("channel-" + row + "-name", "impact.report.wrong.channel-twice");
             } else if (reach.isPresent()) {
                 figures.add(observation(
                         whole(),
@@ -180,7 +184,7 @@ final class ResultsReader {
 
     private List<Publication> publications() {
         var publications = new ArrayList<Publication>();
-        for (int row = 1; row <= ReportFields.PUBLICATIONS; row++) {
+        for (int row = 1; row <= answers.rows("pub-"); row++) {
             String at = "pub-" + row + "-";
             String title = answers.text(at + "title");
             URI link = answers.link(at + "link");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -122,6 +123,17 @@ class DailyStore {
                         select *, array_to_string(kinds, ' ') as kind_names from impact.capture
                         order by taken_in_at desc, id limit ?
                         """).param(limit).query(DailyStore::capture).list();
+    }
+
+    /** Those of some files, each the last time it was taken in. */
+    List<Capture> captures(Collection<String> hashes) {
+        return database.sql("""
+                        select distinct on (file_hash) *, array_to_string(kinds, ' ') as kind_names from impact.capture
+                        where file_hash = any(?) order by file_hash, taken_in_at desc, id
+                        """)
+                .param(hashes.toArray(String[]::new))
+                .query(DailyStore::capture)
+                .list();
     }
 
     private static Capture capture(ResultSet row, int number) throws SQLException {

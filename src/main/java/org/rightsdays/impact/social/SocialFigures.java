@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -104,6 +105,11 @@ public class SocialFigures {
     /** Every day of every account, one at a time; needs a transaction around it. */
     public void forEachDay(Consumer<DayValue> each) {
         store.forEachDay(each);
+    }
+
+    /** What is known of some files by their SHA-256, each as it was last taken in. */
+    public List<Capture> captures(Collection<String> hashes) {
+        return hashes.isEmpty() ? List.of() : store.captures(hashes);
     }
 
     /** The sum of the days of a period, with how many of them are known. */

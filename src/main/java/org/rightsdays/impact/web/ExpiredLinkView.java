@@ -1,7 +1,7 @@
 package org.rightsdays.impact.web;
 
 import java.util.List;
-import org.rightsdays.impact.web.ReportLabels.Told;
+import org.rightsdays.impact.reports.ReportLabels.Told;
 import org.rightsdays.platform.i18n.LocalizedText;
 
 /**

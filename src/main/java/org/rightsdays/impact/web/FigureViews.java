@@ -8,10 +8,12 @@ import org.rightsdays.editions.Edition;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.FigureStatus;
 import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Opening;
 import org.rightsdays.impact.Reviews;
 import org.rightsdays.impact.honesty.Outlier;
 import org.rightsdays.impact.reports.Completeness;
 import org.rightsdays.platform.desk.Desk;
+import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.i18n.Words;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +35,7 @@ class FigureViews {
         this.coalition = coalition;
     }
 
-    FiguresView of(Desk desk, Edition edition) {
+    FiguresView of(Desk desk, Edition edition, String reason, FormErrors errors) {
         List<Completeness.Row> rows = completeness.of(edition.id());
         List<Figure> figures = impact.figures(edition.id());
         List<Figure> provisional = figures.stream()
@@ -52,7 +54,21 @@ class FigureViews {
                         .map(figure -> waiting(desk, figure))
                         .toList(),
                 provisional.size(),
-                reviews.frozenSince(edition.id()).orElse(null));
+                impact.withdrawn(edition.id()).stream()
+                        .map(figure -> waiting(desk, figure))
+                        .toList(),
+                new FiguresView.Lock(
+                        reviews.frozenSince(edition.id()).orElse(null),
+                        reviews.askedToOpen(edition.id())
+                                .map(asked -> asked(desk, asked))
+                                .orElse(null),
+                        reason,
+                        errors));
+    }
+
+    private static FiguresView.Asked asked(Desk desk, Opening opening) {
+        return new FiguresView.Asked(
+                opening.reason().in(desk.language()), opening.askedAt(), opening.isBy(desk.actor()));
     }
 
     private FiguresView.City city(Desk desk, Completeness.Row row) {

@@ -9,7 +9,10 @@ import org.rightsdays.impact.FiguresFrozen;
 import org.rightsdays.impact.OwnFigure;
 import org.rightsdays.impact.Reviews;
 import org.rightsdays.platform.desk.Desk;
+import org.rightsdays.platform.desk.DeskPage;
 import org.rightsdays.platform.desk.DeskPages;
+import org.rightsdays.platform.desk.FormErrors;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +53,7 @@ class FiguresController {
     ResponseEntity<byte[]> show(Desk desk, @PathVariable int year) {
         desk.actor().require(Role.COORDINATOR);
         Edition edition = edition(year);
-        var page = desk.page(desk.words().say("impact.figures.title", "year", Integer.toString(year)))
-                .withSheet("css/figures.css");
-        return pages.write("impact/figures.jte", page, views.of(desk, edition));
+        return pages.write("impact/figures.jte", page(desk, year), views.of(desk, edition, "", FormErrors.none()));
     }
 
     @PostMapping("/{lang}/desk/figures/{year:\\d{4}}/confirm")
@@ -77,11 +78,40 @@ class FiguresController {
         return pages.seeOther(desk, path(new EditionId(year)), "impact.done.frozen");
     }
 
-    @PostMapping("/{lang}/desk/figures/{year:\\d{4}}/open")
-    ResponseEntity<byte[]> open(Desk desk, @PathVariable int year) {
+    /** Asks another coordinator, with a reason. */
+    @PostMapping("/{lang}/desk/figures/{year:\\d{4}}/opening")
+    ResponseEntity<byte[]> ask(Desk desk, @PathVariable int year, @RequestParam(defaultValue = "") String reason) {
         desk.actor().require(Role.COORDINATOR);
-        reviews.open(desk.actor(), edition(year).id());
-        return pages.seeOther(desk, path(new EditionId(year)), "impact.done.opened");
+        Edition edition = edition(year);
+        String why = reason.strip().replace("\r\n", "\n");
+        FormErrors errors = FormErrors.none().require(why, "reason", "impact.figures.opening.reason.missing");
+        if (why.length() > FiguresView.LONGEST_REASON) {
+            errors.add("reason", "impact.figures.opening.reason.too-long", "most", FiguresView.LONGEST_REASON);
+        }
+        if (errors.any()) {
+            return pages.refused("impact/figures.jte", page(desk, year), views.of(desk, edition, why, errors));
+        }
+        boolean asked = reviews.askToOpen(desk.actor(), edition.id(), LocalizedText.of(desk.language(), why));
+        return pages.seeOther(desk, path(edition.id()), asked ? "impact.done.opening-asked" : "impact.done.not-opened");
+    }
+
+    /** Agrees to what another coordinator has asked for, or not. */
+    @PostMapping("/{lang}/desk/figures/{year:\\d{4}}/open")
+    ResponseEntity<byte[]> open(
+            Desk desk, @PathVariable int year, @RequestParam(name = "do", defaultValue = "open") String todo) {
+        desk.actor().require(Role.COORDINATOR);
+        EditionId id = edition(year).id();
+        if (todo.equals("stay")) {
+            reviews.stayFrozen(desk.actor(), id);
+            return pages.seeOther(desk, path(id), "impact.done.frozen");
+        }
+        boolean open = reviews.open(desk.actor(), id);
+        return pages.seeOther(desk, path(id), open ? "impact.done.opened" : "impact.done.not-opened");
+    }
+
+    private static DeskPage page(Desk desk, int year) {
+        return desk.page(desk.words().say("impact.figures.title", "year", Integer.toString(year)))
+                .withSheet("css/figures.css");
     }
 
     private Edition edition(int year) {

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.impact.honesty.Outlier;
 import org.rightsdays.impact.reports.Completeness.Piece;
 import org.rightsdays.impact.reports.LocalReport;
+import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.i18n.LocalizedText;
 
 /**
  * The figures of an edition, for coordinators.
  *
  * @param sent how many contributions have a sent report
- * @param frozenSince null while figures can change
  * @param waiting how many figures are still to be checked; the first of them are in {@code queue}
+ * @param takenBack values that their reporters have taken back
  */
 public record FiguresView(
         int year,
@@ -24,12 +25,32 @@ public record FiguresView(
         List<Suspect> outliers,
         List<Waiting> queue,
         int waiting,
-        @Nullable Instant frozenSince) {
+        List<Waiting> takenBack,
+        Lock lock) {
+
+    /** Characters of the reason why locked figures are to be opened. */
+    public static final int LONGEST_REASON = 1_000;
 
     /** How many contributions have told something. */
     public long count(Piece piece) {
         return contributions.stream().filter(one -> one.has(piece)).count();
     }
+
+    /**
+     * Whether figures can change.
+     *
+     * @param since null while they can
+     * @param asked what somebody asks for; null for nothing
+     * @param reason as it was typed, where it was refused
+     */
+    public record Lock(@Nullable Instant since, @Nullable Asked asked, String reason, FormErrors errors) {}
+
+    /**
+     * That somebody asks to open locked figures.
+     *
+     * @param own whether it is the reader, who can't agree
+     */
+    public record Asked(LocalizedText.Shown reason, Instant at, boolean own) {}
 
     /** One contribution and what is known of it. */
     public record City(

@@ -6,6 +6,7 @@ import org.rightsdays.coalition.Mandates;
 import org.rightsdays.editions.Editions;
 import org.rightsdays.impact.FigureStatus;
 import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.Reviews;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.Tile;
 import org.rightsdays.platform.i18n.Words;
@@ -19,8 +20,10 @@ class ImpactTile implements Tile {
     private final Mandates mandates;
     private final Editions editions;
     private final Impact impact;
+    private final Reviews reviews;
 
-    ImpactTile(Mandates mandates, Editions editions, Impact impact) {
+    ImpactTile(Mandates mandates, Editions editions, Impact impact, Reviews reviews) {
+        this.reviews = reviews;
         this.mandates = mandates;
         this.editions = editions;
         this.impact = impact;
@@ -44,6 +47,15 @@ class ImpactTile implements Tile {
                         desk.at("/desk/figures/" + edition.id().year())));
             }
         });
+        editions.current()
+                .flatMap(edition -> reviews.askedToOpen(edition.id())
+                        .filter(asked -> !asked.isBy(desk.actor()))
+                        .map(asked -> new Task(
+                                desk.words().say("impact.tile.opening"),
+                                1,
+                                null,
+                                desk.at("/desk/figures/" + edition.id().year()))))
+                .ifPresent(tasks::add);
         return tasks;
     }
 

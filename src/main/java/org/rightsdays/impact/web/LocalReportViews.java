@@ -1,24 +1,21 @@
 package org.rightsdays.impact.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition;
-import org.rightsdays.impact.Channel;
-import org.rightsdays.impact.Figure;
-import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.Metric;
 import org.rightsdays.impact.Statements;
+import org.rightsdays.impact.reports.KnownAnswers;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.impact.reports.ReportFields;
 import org.rightsdays.impact.reports.ReportFields.Counted;
+import org.rightsdays.impact.reports.ReportLabels;
 import org.rightsdays.platform.desk.Desk;
 import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
-import org.rightsdays.programme.Answer;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.Contribution.Part;
 import org.springframework.stereotype.Component;
@@ -31,21 +28,21 @@ class LocalReportViews {
     static final String OVERTAKEN = "impact.report.overtaken";
 
     private final Coalition coalition;
-    private final Impact impact;
+    private final KnownAnswers known;
     private final LocalReports reports;
     private final Statements statements;
 
-    LocalReportViews(Coalition coalition, Impact impact, LocalReports reports, Statements statements) {
+    LocalReportViews(Coalition coalition, KnownAnswers known, LocalReports reports, Statements statements) {
         this.statements = statements;
         this.coalition = coalition;
-        this.impact = impact;
+        this.known = known;
         this.reports = reports;
     }
 
     /** As it is kept, or with what is known of it where nobody has begun. */
     ReportView of(Desk desk, Contribution contribution, String path, @Nullable String linkPath) {
         LocalReport report = reports.find(contribution.id()).orElse(null);
-        Map<String, String> answers = report == null ? known(contribution) : report.answers();
+        Map<String, String> answers = known.of(contribution);
         int version = report == null ? 0 : report.version();
         return view(
                 desk,
@@ -67,12 +64,7 @@ class LocalReportViews {
                 contribution.title().in(desk.language()),
                 host(desk, contribution),
                 desk.at(renewPath),
-                new ReportLabels(desk.words(), people(desk.words(), contribution)).told(typed));
-    }
-
-    /** As they are kept, or what is known where nobody has begun. */
-    Map<String, String> answers(Contribution contribution) {
-        return reports.find(contribution.id()).map(LocalReport::answers).orElseGet(() -> known(contribution));
+                new ReportLabels(desk.words(), contribution).told(typed));
     }
 
     /**
@@ -106,7 +98,7 @@ class LocalReportViews {
                 sent,
                 refusal.notice(),
                 OVERTAKEN.equals(refusal.notice())
-                        ? new ReportLabels(desk.words(), people).differences(answers(contribution), answers)
+                        ? new ReportLabels(desk.words(), contribution).differences(known.of(contribution), answers)
                         : List.of(),
                 people,
                 fresh ? said(contribution) : List.of(),
@@ -154,54 +146,5 @@ class LocalReportViews {
                 .map(LocalizedText.Shown::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** What the programme and the ledger know already, so that nobody types it again. */
-    private Map<String, String> known(Contribution contribution) {
-        var answers = new LinkedHashMap<String, String>();
-        List<Figure> figures =
-                impact.figures(contribution.id().edition(), contribution.id().slug());
-        for (Counted counted : ReportFields.counted(contribution)) {
-            for (Figure figure : figures) {
-                boolean same = figure.scope().equals(counted.scope())
-                        && figure.metric() == counted.metric()
-                        && figure.observation().channel() == Channel.NOT_STATED;
-                if (same) {
-                    answers.put(counted.people(), figure.amount().toString());
-                    answers.put(
-                            counted.how(),
-                            figure.method()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', '-'));
-                }
-            }
-        }
-        figures.stream()
-                .filter(figure -> ReportFields.OUTPUTS.contains(figure.metric())
-                        && figure.amount().isExact())
-                .forEach(figure -> answers.put(
-                        "out-" + figure.metric().word(), figure.amount().toString()));
-        addProvided(contribution, answers);
-        return answers;
-    }
-
-    /** What the programme says was planned. */
-    private static void addProvided(Contribution contribution, Map<String, String> answers) {
-        String access = String.join(
-                "\n",
-                contribution.accessibility().entrySet().stream()
-                        .filter(one -> one.getValue() == Answer.YES)
-                        .map(one -> one.getKey()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'))
-                        .toList());
-        if (!access.isEmpty()) {
-            answers.put(ReportFields.ACCESS, access);
-        }
-        if (contribution.withChildren() == Answer.YES) {
-            answers.put(ReportFields.CHILDREN, ReportFields.YES);
-        }
     }
 }

@@ -14,7 +14,7 @@ record ReportForm(Map<String, String> answers, int version, boolean send) {
     /** Set by the program alone, when it has taken a file. */
     private static final Set<String> OWN = Set.of("photo-picture", "evidence-hash", "evidence-name");
 
-    private static final int MOST = 300;
+    private static final int MOST = 600;
     private static final int LONGEST = 20_000;
 
     static ReportForm of(MultiValueMap<String, String> sent) {

@@ -9,6 +9,7 @@ import org.rightsdays.impact.Method;
 import org.rightsdays.impact.Metric;
 import org.rightsdays.impact.reports.KnownGroup;
 import org.rightsdays.impact.reports.ReportFields;
+import org.rightsdays.impact.reports.ReportLabels;
 import org.rightsdays.platform.desk.Choice;
 import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.i18n.LocalizedText;
@@ -52,6 +53,16 @@ public record ReportView(
         public String tookPlace() {
             return people.replaceFirst("^people-", "took-place-");
         }
+    }
+
+    /** How many rows for publications the form has. */
+    public int publications() {
+        return ReportFields.rows(answers, "pub-", ReportFields.PUBLICATIONS);
+    }
+
+    /** How many rows for accounts and websites the form has. */
+    public int channels() {
+        return ReportFields.rows(answers, "channel-", ReportFields.CHANNELS);
     }
 
     public @Nullable String answer(String field) {

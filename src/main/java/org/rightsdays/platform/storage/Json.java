@@ -23,6 +23,7 @@ public final class Json {
             .withConfigOverride(List.class, Json::emptyWhereLeftOut)
             .withConfigOverride(Set.class, Json::emptyWhereLeftOut)
             .withConfigOverride(Map.class, Json::emptyWhereLeftOut)
+            .withConfigOverride(boolean.class, Json::emptyWhereLeftOut)
             .build();
 
     private static final Map<Shape, ObjectReader> READERS = new ConcurrentHashMap<>();

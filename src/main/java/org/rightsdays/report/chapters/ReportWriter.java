@@ -80,7 +80,7 @@ public final class ReportWriter {
                 chapters.add(new Chapter(key, chapters.size() + 1, blocks));
             }
         }
-        return new FinalReport(cover(), standing, chapters, book.figures());
+        return new FinalReport(cover(), standing, chapters, book.figures(), facts.happened());
     }
 
     private List<Block> acknowledgements() {

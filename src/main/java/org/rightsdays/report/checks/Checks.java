@@ -20,11 +20,13 @@ import org.rightsdays.report.tree.Text;
 public final class Checks {
 
     private final Facts facts;
+    private final Book book;
     private final Map<Measure, Check> byMeasure = new EnumMap<>(Measure.class);
     private final Map<String, Optional<Finding>> remarks = new LinkedHashMap<>();
 
     private Checks(Facts facts, Book book) {
         this.facts = facts;
+        this.book = book;
         var cities = new CityChecks(facts, book);
         byMeasure.put(Measure.CITIES, cities::cities);
         byMeasure.put(Measure.HEADING, cities::heading);
@@ -65,6 +67,7 @@ public final class Checks {
             Claim leader = together.getFirst();
             Check check = leader.measure() == null ? null : byMeasure.get(leader.measure());
             if (check != null) {
+                together.forEach(book::printed);
                 lines.add(line(
                         leader.id(), lines.size() + 1, Text.written(leader.label()), together, check.of(together)));
             }

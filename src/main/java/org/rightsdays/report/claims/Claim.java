@@ -9,6 +9,7 @@ import org.rightsdays.platform.i18n.LocalizedText;
  *
  * @param id unique in the edition
  * @param section of the document
+ * @param page of the document that it stands on; null where nobody has said it
  * @param label what the number is about
  * @param printed the number exactly as it is printed
  * @param value the number itself
@@ -26,7 +27,8 @@ public record Claim(
         PrintedIn document,
         @Nullable Measure measure,
         @Nullable String subject,
-        @Nullable String checkedWith) {
+        @Nullable String checkedWith,
+        @Nullable Integer page) {
 
     public Claim {
         BigDecimal stripped = value.stripTrailingZeros();

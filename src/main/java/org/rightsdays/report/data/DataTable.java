@@ -36,7 +36,8 @@ record DataTable(String name, String title, List<Column> columns, List<String> k
         INTEGER("integer", "integer"),
         DECIMAL("decimal", "number"),
         DATE("date", "date"),
-        DATETIME("datetime", "datetime");
+        DATETIME("datetime", "datetime"),
+        BOOLEAN("boolean", "boolean");
 
         private final String inCsvw;
         private final String inTableSchema;

@@ -155,7 +155,8 @@ final class FigureTables {
                         revision.value().toPlainString(),
                         revision.at().toString(),
                         revision.high() == null ? null : revision.high().toPlainString(),
-                        revision.reporter()));
+                        revision.reporter(),
+                        revision.withdrawn() ? "true" : "false"));
             }
         });
         return new DataTable(
@@ -167,7 +168,8 @@ final class FigureTables {
                         Column.number("value", "The value then"),
                         new Column("recorded", Type.DATETIME, "When it was recorded (UTC)"),
                         Column.number("high", "The upper end where it was a range"),
-                        Column.text("reporter", "The role that reported it")),
+                        Column.text("reporter", "The role that reported it"),
+                        new Column("withdrawn", Type.BOOLEAN, "Whether it says that the value before was taken back")),
                 List.of("figure", "position"),
                 rows);
     }

@@ -86,7 +86,8 @@ public class ReportData {
                 report.chapters().stream()
                         .map(chapter -> new Chapter(chapter.key(), chapter.number(), withoutPeople(chapter.blocks())))
                         .toList(),
-                report.figures());
+                report.figures(),
+                report.happened());
     }
 
     private static List<Block> withoutPeople(List<Block> blocks) {

@@ -221,11 +221,28 @@ public final class Book {
                 Basis.PRINTED,
                 null,
                 List.of(),
-                List.of(),
+                List.of(where(claim)),
                 null,
                 List.of(),
                 null,
                 null));
+    }
+
+    /** Where everybody can look it up. */
+    private static ReportFigure.Evidence where(Claim claim) {
+        var document = new Argument.Term(Words.keyOf(claim.document()));
+        var section = new Argument.Quoted(claim.section());
+        Text words = claim.page() == null
+                ? Text.say("report.printed.where", "document", document, "section", section)
+                : Text.say(
+                        "report.printed.where-page",
+                        "document",
+                        document,
+                        "section",
+                        section,
+                        "page",
+                        new Argument.Quoted(claim.page().toString()));
+        return new ReportFigure.Evidence(words, null, null);
     }
 
     /** A figure that is there already; null when it isn't. */

@@ -16,6 +16,7 @@ import org.rightsdays.programme.Answer;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.ProgrammePage.Counts;
 import org.rightsdays.report.claims.Printed;
+import org.rightsdays.report.tree.Happened;
 
 /**
  * What a report is written from, as the records have it at one moment.
@@ -29,6 +30,7 @@ import org.rightsdays.report.claims.Printed;
  * @param figures that hold now, by key
  * @param earlier values of those that were revised, by key, oldest first
  * @param told what hosts told beside figures
+ * @param happened to figures, beside their values
  * @param passages connecting texts by chapter
  */
 public record Facts(
@@ -45,6 +47,7 @@ public record Facts(
         List<StatedGrowth> growth,
         List<Testimonial> testimonials,
         Told told,
+        Happened happened,
         Printed printed,
         Map<String, LocalizedText> passages,
         Index index) {

@@ -83,6 +83,7 @@ public class Gathering {
                 words.statedGrowth(id),
                 testimonials,
                 told,
+                words.happened(id, impact.withdrawn(id)),
                 claims.of(id),
                 passages,
                 Index.of(organisations, withReport, others, figures));

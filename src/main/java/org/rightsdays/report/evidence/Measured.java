@@ -7,7 +7,6 @@ import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Method;
 import org.rightsdays.impact.Metric;
 import org.rightsdays.impact.MetricDefinition;
-import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.report.evidence.Compared.Side;
 import org.rightsdays.report.tree.Argument.Counted;
@@ -15,7 +14,6 @@ import org.rightsdays.report.tree.Argument.Days;
 import org.rightsdays.report.tree.ReportFigure;
 import org.rightsdays.report.tree.ReportFigure.Basis;
 import org.rightsdays.report.tree.ReportFigure.Definition;
-import org.rightsdays.report.tree.ReportFigure.Evidence;
 import org.rightsdays.report.tree.ReportFigure.Print;
 import org.rightsdays.report.tree.Text;
 
@@ -43,7 +41,7 @@ public final class Measured {
                 .findFirst();
     }
 
-    private static ReportFigure added(String id, Text label, Metric metric, Side side) {
+    private ReportFigure added(String id, Text label, Metric metric, Side side) {
         MetricDefinition definition = MetricDefinition.current(metric);
         return new ReportFigure(
                 id,
@@ -58,7 +56,7 @@ public final class Measured {
                 Text.say("report.rule.daily"),
                 List.of(),
                 side.evidence().stream()
-                        .map(hash -> new Evidence(Text.written(LocalizedText.of("en", "Export")), null, hash))
+                        .map(hash -> Exported.of(facts, hash, "Export"))
                         .toList(),
                 null,
                 List.of(),

@@ -73,7 +73,7 @@ public final class Reported {
                 Basis.REPORTED,
                 null,
                 List.of(),
-                figure.observation().evidence().stream().map(Reported::evidence).toList(),
+                figure.observation().evidence().stream().map(this::evidence).toList(),
                 figure.reporter(),
                 revisions(figure),
                 figure.amount().isExact() ? null : figure.amount().high(),
@@ -150,8 +150,11 @@ public final class Reported {
                 .orElse(null);
     }
 
-    private static Evidence evidence(org.rightsdays.impact.Evidence evidence) {
+    private Evidence evidence(org.rightsdays.impact.Evidence evidence) {
         String name = evidence.name() == null ? String.valueOf(evidence.link()) : evidence.name();
+        if (evidence.hash() != null) {
+            return Exported.of(facts, evidence.hash(), name);
+        }
         return new Evidence(
                 Text.written(LocalizedText.of("en", name)),
                 evidence.link() == null ? null : evidence.link().toString(),
@@ -163,7 +166,11 @@ public final class Reported {
         for (Figure earlier : facts.earlier().getOrDefault(figure.key(), List.of())) {
             var amount = earlier.amount();
             revisions.add(new Revision(
-                    amount.low(), earlier.capturedAt(), earlier.reporter(), amount.isExact() ? null : amount.high()));
+                    amount.low(),
+                    earlier.capturedAt(),
+                    earlier.reporter(),
+                    amount.isExact() ? null : amount.high(),
+                    earlier.withdrawn()));
         }
         return revisions;
     }

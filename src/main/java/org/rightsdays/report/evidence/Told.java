@@ -7,6 +7,7 @@ import org.rightsdays.impact.PublishedBackgrounds;
 import org.rightsdays.impact.reports.Narrative;
 import org.rightsdays.impact.reports.Photo;
 import org.rightsdays.impact.reports.Publication;
+import org.rightsdays.impact.social.Capture;
 import org.rightsdays.platform.storage.Pictures;
 
 /**
@@ -18,6 +19,7 @@ import org.rightsdays.platform.storage.Pictures;
  * @param sizes of stored pictures, by hash
  * @param backgrounds as far as they may be published
  * @param compared counts of accounts in the campaign beside those of a period before
+ * @param captures files of platforms that figures come from, by hash
  */
 public record Told(
         Map<String, Narrative> narratives,
@@ -25,7 +27,8 @@ public record Told(
         Map<String, Photo> photos,
         Map<String, Pictures.Size> sizes,
         PublishedBackgrounds.Table backgrounds,
-        List<Compared> compared) {
+        List<Compared> compared,
+        Map<String, Capture> captures) {
 
     public Optional<Narrative> narrative(String contribution) {
         return Optional.ofNullable(narratives.get(contribution));

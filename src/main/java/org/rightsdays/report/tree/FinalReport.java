@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Final Report of an edition, in no language. Page, PDF and data render this one tree, so they can't disagree.
  *
  * @param chapters in order, numbered
  * @param figures every number of the report by its id
+ * @param happened beside the values of figures; a report that was kept before this was told has nothing
  */
-public record FinalReport(Cover cover, Standing standing, List<Chapter> chapters, Map<String, ReportFigure> figures) {
+public record FinalReport(
+        Cover cover,
+        Standing standing,
+        List<Chapter> chapters,
+        Map<String, ReportFigure> figures,
+        @Nullable Happened happened) {
 
     /** What the keys of remarks begin with that stand where something was taken out. */
     public static final String WITHDRAWN = "report.city.withdrawn.";
@@ -20,6 +27,11 @@ public record FinalReport(Cover cover, Standing standing, List<Chapter> chapters
     public FinalReport {
         chapters = List.copyOf(chapters);
         figures = Collections.unmodifiableMap(new TreeMap<>(figures));
+    }
+
+    /** What happened until it was written. */
+    public Happened whatHappened() {
+        return happened == null ? Happened.NOTHING : happened;
     }
 
     /** @throws IllegalArgumentException when a block names a figure that isn't there */

@@ -119,12 +119,17 @@ public record ReportFigure(
     public record Evidence(
             Text words, @Nullable String address, @Nullable String hash) {}
 
-    /** A value that a later one replaced. */
+    /**
+     * A value that a later one replaced.
+     *
+     * @param withdrawn whether it says that the value before was taken back
+     */
     public record Revision(
             BigDecimal value,
             Instant at,
             @Nullable String reporter,
-            @Nullable BigDecimal high) {}
+            @Nullable BigDecimal high,
+            boolean withdrawn) {}
 
     /**
      * How the ledger holds a number that was reported.

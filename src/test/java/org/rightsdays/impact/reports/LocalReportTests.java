@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.impact.Amount;
 import org.rightsdays.impact.Channel;
+import org.rightsdays.impact.Deduplication;
 import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Impact;
+import org.rightsdays.impact.MeasuredPeriod;
 import org.rightsdays.impact.Method;
+import org.rightsdays.impact.Metric;
+import org.rightsdays.impact.Observation;
+import org.rightsdays.impact.Scope;
 import org.rightsdays.impact.Statements;
 import org.rightsdays.impact.Testimonial;
+import org.rightsdays.impact.Totals;
 import org.rightsdays.impact.reports.LocalReports.Outcome;
 import org.rightsdays.impact.reports.Publication.Ownership;
 import org.rightsdays.platform.security.Actor;
@@ -45,6 +53,12 @@ class LocalReportTests {
 
     @Autowired
     Impact impact;
+
+    @Autowired
+    KnownAnswers known;
+
+    @Autowired
+    Totals totals;
 
     @Autowired
     Statements statements;
@@ -158,6 +172,68 @@ class LocalReportTests {
                 .isTrue();
         assertThat(reports.find(DAY).orElseThrow().answer("people-all")).isEqualTo("many");
         assertThat(impact.figures(EDITION)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsTakenBackStaysInItsChainAndCountsNowhere() {
+        answers.putAll(
+                Map.of("people-all", "60", "out-speakers", "6", "channel-1-name", "Blog", "channel-1-reach", "9"));
+        send(0);
+        answers.keySet().removeAll(List.of("people-all", "channel-1-reach"));
+        send(1);
+
+        assertThat(impact.figures(EDITION)).extracting(Figure::key).containsExactly("day/speakers");
+        assertThat(totals.of(EDITION, Metric.ATTENDANCE).inputs()).isEmpty();
+        assertThat(impact.revisions(EDITION, "day/participants"))
+                .extracting(one -> one.amount() + (one.withdrawn() ? " withdrawn" : ""))
+                .containsExactly("60", "60 withdrawn");
+        assertThat(impact.withdrawn(EDITION))
+                .extracting(Figure::reporter)
+                .containsOnly("reporter-by-link")
+                .hasSize(2);
+
+        answers.put("people-all", "60");
+        send(2);
+        assertThat(impact.figures(EDITION)).extracting(Figure::revision).contains(3);
+    }
+
+    @Test
+    void whatIsToldToHaveNotTakenPlaceTakesItsNumbersBack() {
+        answers.put("people-all", "60");
+        send(0);
+        answers.put("held", "no");
+        send(1);
+
+        assertThat(impact.figures(EDITION)).isEmpty();
+        assertThat(impact.withdrawn(EDITION)).hasSize(1);
+    }
+
+    @Test
+    void whatWasKnownBeforeAndIsDeletedIsTakenBackButNotWhatCameLaterFromElsewhere() {
+        impact.save(Cast.TESTER, EDITION, List.of(counted(Metric.PARTICIPATIONS, 40)));
+        assertThat(known.of(programme.published(DAY).orElseThrow())).containsEntry("people-all", "40");
+        reports.keep(LocalReports.BY_LINK, DAY, 0, answers);
+        impact.save(Cast.TESTER, EDITION, List.of(counted(Metric.SPEAKERS, 6), counted(Metric.REGISTRANTS, 80)));
+        send(1);
+
+        assertThat(impact.figures(EDITION)).extracting(Figure::key).containsExactly("day/registrants", "day/speakers");
+    }
+
+    private static Observation counted(Metric metric, int count) {
+        return new Observation(
+                Scope.contribution("day"),
+                metric,
+                metric.currentVersion(),
+                null,
+                Amount.of(count),
+                "people",
+                new MeasuredPeriod(Cast.EDITION.days(), null),
+                Method.COUNTED,
+                Deduplication.NOT_STATED,
+                Channel.NOT_STATED,
+                null,
+                null,
+                List.of());
     }
 
     @Test

@@ -154,24 +154,6 @@ class ImpactDeskTests {
     }
 
     @Test
-    void reportsGoToASpreadsheetAndBack() {
-        String table = officer.get("/en/desk/reports.csv").body();
-        assertThat(table).startsWith("\uFEFFedition,contribution,part,title,held,people,method,online,lessons");
-
-        String filledIn = table.lines()
-                .map(line -> line.startsWith("2087,day-of-reports,all,")
-                        ? "2087,day-of-reports,all,Title,yes,81,counted,,"
-                        : line)
-                .collect(java.util.stream.Collectors.joining("\r\n"));
-        var read = ReportTable.read(filledIn.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-
-        assertThat(read.get(DAY)).containsEntry("held", "yes").containsEntry("people-all", "81");
-        assertThat(ReportTable.read("edition;contribution;part;held;people\n2087;a;all;yes;3\n"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .hasSize(1);
-    }
-
-    @Test
     void strangersSeeNoReport() {
         assertThat(new Visitor(signIns.site())
                         .get("/en/desk/local-report/nothing")

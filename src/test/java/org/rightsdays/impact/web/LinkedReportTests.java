@@ -19,6 +19,7 @@ import org.rightsdays.impact.Testimonial;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.impact.reports.LocalReports;
 import org.rightsdays.impact.reports.ReportLinks;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.programme.Programme;
@@ -148,7 +149,8 @@ class LinkedReportTests {
             assertThat(reports.find(id("locked")).orElseThrow().answer("people-all"))
                     .isEqualTo("12");
         } finally {
-            reviews.open(coordinator.actor(), YEAR);
+            reviews.askToOpen(coordinator.actor(), YEAR, LocalizedText.of("en", "A number was forgotten."));
+            reviews.open(signIns.as("another@linked.example", Role.COORDINATOR).actor(), YEAR);
         }
     }
 

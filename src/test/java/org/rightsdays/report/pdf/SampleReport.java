@@ -70,7 +70,8 @@ public final class SampleReport {
                 cover(),
                 new Standing(1, Instant.parse("2025-02-01T10:00:00Z")),
                 chapters(sections, bars, table(rows)),
-                figures);
+                figures,
+                null);
     }
 
     private static Block.FigureTable table(List<Block.Row> rows) {

@@ -55,7 +55,7 @@ class ChartController {
                 .flatMap(ChartController::charts)
                 .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElseThrow(ReportController::notFound);
+                .orElseThrow(ReportPages::notFound);
         return view.bars(chart);
     }
 

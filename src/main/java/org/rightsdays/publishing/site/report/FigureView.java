@@ -35,8 +35,12 @@ public record FigureView(
     public record Part(
             Run name, @Nullable String number, @Nullable String address) {}
 
-    /** A check of a claim. */
-    public record Check(String key, String title) {}
+    /**
+     * A check of a claim.
+     *
+     * @param verdict null for a remark
+     */
+    public record Check(String key, String title, @Nullable String verdict) {}
 
     static FigureView of(ReportView report, ReportFigure figure) {
         return new FigureView(
@@ -79,10 +83,14 @@ public record FigureView(
 
     private static List<Check> checks(ReportView report, ReportFigure figure) {
         var checks = new ArrayList<Check>();
-        ReportController.checks(report.report())
+        ReportPages.checks(report.report())
                 .filter(line -> uses(report, line, figure.id()))
-                .forEach(line -> checks.add(new Check(line.key(), report.plain(line.title()))));
+                .forEach(line -> checks.add(new Check(line.key(), report.plain(line.title()), verdict(report, line))));
         return checks;
+    }
+
+    private static @Nullable String verdict(ReportView report, Line line) {
+        return line.verdict() == null ? null : report.words().name(line.verdict());
     }
 
     private static boolean uses(ReportView report, Line line, String id) {

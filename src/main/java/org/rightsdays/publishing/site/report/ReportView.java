@@ -29,16 +29,18 @@ import org.rightsdays.report.tree.Text;
  *
  * @param snapshots how many of the edition are frozen
  * @param archived number of a snapshot that a later one has replaced, whose pages lead to each other; else null
+ * @param draft whether it is what coordinators alone read, whose pages lead to each other
  */
 public record ReportView(
         Telling telling,
         Addresses to,
         EditionId edition,
         int snapshots,
-        @Nullable Integer archived) {
+        @Nullable Integer archived,
+        boolean draft) {
 
     public ReportView(Telling telling, Addresses to, EditionId edition, int snapshots) {
-        this(telling, to, edition, snapshots, null);
+        this(telling, to, edition, snapshots, null, false);
     }
 
     public FinalReport report() {
@@ -66,19 +68,19 @@ public record ReportView(
     }
 
     public String address(String figure) {
-        return within(to.figure(edition, figure));
+        return draft ? to.draft(edition, "/figures/" + figure) : within(to.figure(edition, figure));
     }
 
     public String home() {
-        return within(to.report(edition));
+        return draft ? to.draft(edition, "") : within(to.report(edition));
     }
 
     public String city(String slug) {
-        return within(to.reportOfCity(edition, slug));
+        return draft ? to.draft(edition, "/cities/" + slug) : within(to.reportOfCity(edition, slug));
     }
 
     public String discrepancies() {
-        return within(to.discrepancies(edition));
+        return draft ? to.draft(edition, "/discrepancies") : within(to.discrepancies(edition));
     }
 
     /** A chart as a file; {@code ending} is svg or png. */

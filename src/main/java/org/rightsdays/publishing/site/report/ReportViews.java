@@ -22,12 +22,17 @@ final class ReportViews {
         EditionId edition = visit.edition().id();
         int last = reports.snapshots(edition).size();
         if (snapshot == null) {
-            FinalReport report = reports.published(edition).orElseThrow(ReportController::notFound);
+            FinalReport report = reports.published(edition).orElseThrow(ReportPages::notFound);
             return new ReportView(new Telling(report, visit.words()), visit.to(), edition, last);
         }
-        FinalReport report = reports.snapshot(edition, snapshot).orElseThrow(ReportController::notFound);
+        FinalReport report = reports.snapshot(edition, snapshot).orElseThrow(ReportPages::notFound);
         return new ReportView(
-                new Telling(report, visit.words()), visit.to(), edition, last, snapshot == last ? null : snapshot);
+                new Telling(report, visit.words()),
+                visit.to(),
+                edition,
+                last,
+                snapshot == last ? null : snapshot,
+                false);
     }
 
     /** Those that a later one has replaced, the latest first. */

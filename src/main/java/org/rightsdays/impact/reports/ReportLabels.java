@@ -1,4 +1,4 @@
-package org.rightsdays.impact.web;
+package org.rightsdays.impact.reports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,20 +7,21 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.rightsdays.impact.Method;
 import org.rightsdays.impact.Metric;
-import org.rightsdays.impact.reports.KnownGroup;
-import org.rightsdays.impact.reports.ReportFields;
-import org.rightsdays.impact.web.ReportView.People;
+import org.rightsdays.impact.reports.ReportFields.Counted;
+import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.i18n.Words;
+import org.rightsdays.programme.Contribution;
+import org.rightsdays.programme.Contribution.Part;
 
 /** What the fields of a report are called, where its answers are shown outside its form. */
 public final class ReportLabels {
 
     private final Words words;
-    private final List<People> people;
+    private final Contribution contribution;
 
-    ReportLabels(Words words, List<People> people) {
+    public ReportLabels(Words words, Contribution contribution) {
         this.words = words;
-        this.people = people;
+        this.contribution = contribution;
     }
 
     /** One answer to read. */
@@ -30,7 +31,7 @@ public final class ReportLabels {
     public record Difference(String label, String theirs, String mine) {}
 
     /** Everything that was typed, in the order of the fields' names. */
-    List<Told> told(Map<String, String> answers) {
+    public List<Told> told(Map<String, String> answers) {
         return answers.keySet().stream()
                 .filter(field -> !isInner(field))
                 .sorted()
@@ -39,7 +40,7 @@ public final class ReportLabels {
     }
 
     /** Where two people's answers differ. */
-    List<Difference> differences(Map<String, String> theirs, Map<String, String> mine) {
+    public List<Difference> differences(Map<String, String> theirs, Map<String, String> mine) {
         var fields = new TreeSet<>(theirs.keySet());
         fields.addAll(mine.keySet());
         var differences = new ArrayList<Difference>();
@@ -75,10 +76,14 @@ public final class ReportLabels {
     }
 
     private String label(String field) {
-        for (People counted : people) {
-            String of = counted.whole() ? "" : counted.name() + ": ";
+        for (Counted counted : ReportFields.counted(contribution)) {
+            String of = counted.isWhole() ? "" : partName(counted) + ": ";
             if (field.equals(counted.people())) {
-                return of + words.say(counted.visitors() ? "impact.report.visitors" : "impact.report.participants");
+                boolean visitors = counted.metric() == Metric.VISITORS;
+                return of + words.say(visitors ? "impact.report.visitors" : "impact.report.participants");
+            }
+            if (field.equals(counted.tookPlace())) {
+                return of + words.say("impact.report.part-held");
             }
             if (field.equals(counted.online())) {
                 return of + words.say("impact.report.online");
@@ -97,6 +102,16 @@ public final class ReportLabels {
             case "photo" -> photo(field);
             default -> plain(field);
         };
+    }
+
+    private String partName(Counted counted) {
+        return contribution.parts().stream()
+                .filter(part -> part.key().equals(counted.key()))
+                .map(Part::title)
+                .map(title -> title.in(words.language().tag()))
+                .map(LocalizedText.Shown::text)
+                .findFirst()
+                .orElse("");
     }
 
     private String plain(String field) {
@@ -128,7 +143,7 @@ public final class ReportLabels {
 
     private String numbered(String field) {
         String[] pieces = field.split("-", 3);
-        if (pieces.length < 3 || !pieces[1].matches("[0-9]")) {
+        if (pieces.length < 3 || !pieces[1].matches("[0-9]{1,2}")) {
             return field;
         }
         int number = Integer.parseInt(pieces[1]);
