@@ -62,12 +62,7 @@ class ReportController {
     ResponseEntity<byte[]> city(
             Visit visit, @PathVariable String slug, @RequestParam(required = false) @Nullable Integer snapshot) {
         ReportView view = view(visit, snapshot);
-        CitySection section = view.report().chapters().stream()
-                .flatMap(chapter -> chapter.blocks().stream())
-                .flatMap(block -> block instanceof CitySection city ? Stream.of(city) : Stream.empty())
-                .filter(city -> city.key().equals(slug))
-                .findFirst()
-                .orElseThrow(ReportController::notFound);
+        CitySection section = view.report().city(slug).orElseThrow(ReportController::notFound);
         String name = view.telling().plain(section.city());
         Page page = page(visit, visit.words().say("report-page.city.title", "city", name));
         return pages.write("publishing/report/city.jte", page, new CityView(view, section));

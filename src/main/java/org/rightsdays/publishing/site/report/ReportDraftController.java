@@ -29,7 +29,7 @@ class ReportDraftController {
         desk.actor().require(Role.COORDINATOR);
         var edition = visit.edition().id();
         FinalReport report = reports.preview(edition).orElseThrow(ReportController::notFound);
-        var view = new ReportView(
+        var view = ReportView.ofDraft(
                 new Telling(report, visit.words()),
                 visit.to(),
                 edition,

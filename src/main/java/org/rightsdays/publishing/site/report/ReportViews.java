@@ -27,7 +27,12 @@ final class ReportViews {
         }
         FinalReport report = reports.snapshot(edition, snapshot).orElseThrow(ReportController::notFound);
         return new ReportView(
-                new Telling(report, visit.words()), visit.to(), edition, last, snapshot == last ? null : snapshot);
+                new Telling(report, visit.words()),
+                visit.to(),
+                edition,
+                last,
+                snapshot == last ? null : snapshot,
+                false);
     }
 
     /** Those that a later one has replaced, the latest first. */
