@@ -141,6 +141,11 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
         return TableShape.of(table, telling);
     }
 
+    /** The table as it fits the page. */
+    public Block.FigureTable turned(Block.FigureTable table) {
+        return TableShape.turned(table);
+    }
+
     /** The rows of a table, with the last few apart so that they stay together. */
     public List<List<Block.Row>> tableParts(Block.FigureTable table) {
         return TableShape.parts(table, telling);

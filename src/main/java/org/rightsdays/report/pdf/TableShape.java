@@ -1,19 +1,22 @@
 package org.rightsdays.report.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rightsdays.report.tree.Block.Cell;
 import org.rightsdays.report.tree.Block.FigureTable;
 import org.rightsdays.report.tree.Block.Row;
 import org.rightsdays.report.tree.Telling;
+import org.rightsdays.report.tree.Text;
 
 /**
- * How a table is set: wide ones in small letters, low ones on one page. One that is kept whole can leave as much of a
+ * How a table is set: wide ones in small letters or turned, low ones on one page. One that is kept whole can leave as much of a
  * page empty as it is high, so what counts is its height, which is estimated from the lengths of its words.
  */
 final class TableShape {
 
     private static final int MANY_COLUMNS = 6;
+    private static final int MOST_COLUMNS = 8;
     private static final int LETTERS_OF_A_LINE = 100;
     private static final double LINE = 4.7;
     private static final double PADDING = 2.6;
@@ -25,6 +28,24 @@ final class TableShape {
     private static final int LAST = 3;
 
     private TableShape() {}
+
+    /** A table of more columns than a page is wide, with fewer rows, is turned: its columns become rows. */
+    static FigureTable turned(FigureTable table) {
+        if (table.columns().size() <= MOST_COLUMNS || table.rows().size() >= table.columns().size()) {
+            return table;
+        }
+        var columns = new ArrayList<Text>();
+        columns.add(table.columns().getFirst());
+        table.rows().forEach(row -> columns.add(row.head()));
+        var rows = new ArrayList<Row>();
+        for (int i = 1; i < table.columns().size(); i++) {
+            int column = i - 1;
+            rows.add(new Row(
+                    table.columns().get(i),
+                    table.rows().stream().map(row -> row.cells().get(column)).toList()));
+        }
+        return new FigureTable(table.key(), table.title(), columns, rows, table.note());
+    }
 
     /** Classes of the style sheet. */
     static String of(FigureTable table, Telling telling) {
