@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,9 @@ class PrintShapesTests {
 
     private static final Messages MESSAGES = new Messages();
     private static final int VOLUME = 2;
+
+    /** Of a page, in points; a little less than the style sheet says. */
+    private static final float MARGIN = 60;
 
     private final ReportPrint print = new ReportPrint(new Templates(), new Printer());
 
@@ -60,7 +64,7 @@ class PrintShapesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
+    @ValueSource(strings = {"en", "uk", "ar"})
     void aTableOfTenColumns(String language) throws Exception {
         byte[] pdf = print(with(wideTable()), language);
 
@@ -68,6 +72,9 @@ class PrintShapesTests {
         try (var tagged = new TaggedPdf(pdf)) {
             assertThat(tagged.tags("TH"))
                     .allSatisfy(head -> assertThat(head.attribute("Scope")).isIn("Row", "Column"));
+            assertThat(farthestRight(tagged))
+                    .as("nothing is cut off at the edge")
+                    .isLessThan(tagged.document().getPage(0).getMediaBox().getWidth() - MARGIN);
         }
     }
 
@@ -176,6 +183,19 @@ class PrintShapesTests {
             pages += stripper.getText(pdf.document()).contains(words) ? 1 : 0;
         }
         return pages;
+    }
+
+    private static float farthestRight(TaggedPdf pdf) throws IOException {
+        float[] farthest = {0};
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                farthest[0] = Math.max(farthest[0], letter.getXDirAdj() + letter.getWidthDirAdj());
+            }
+        };
+        stripper.setStartPage(2);
+        stripper.getText(pdf.document());
+        return farthest[0];
     }
 
     private byte[] print(FinalReport report, String language) throws IOException {
