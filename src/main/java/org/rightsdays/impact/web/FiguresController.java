@@ -51,6 +51,7 @@ class FiguresController {
         desk.actor().require(Role.COORDINATOR);
         Edition edition = edition(year);
         var page = desk.page(desk.words().say("impact.figures.title", "year", Integer.toString(year)))
+                .under(desk.words().say("desk.title"), "/desk")
                 .withSheet("css/figures.css");
         return pages.write("impact/figures.jte", page, views.of(desk, edition));
     }

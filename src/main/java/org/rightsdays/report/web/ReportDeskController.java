@@ -120,7 +120,8 @@ class ReportDeskController {
     }
 
     private DeskPage page(Desk desk, int year) {
-        return desk.page(desk.words().say("report-desk.title", "edition", Integer.toString(year)));
+        return desk.page(desk.words().say("report-desk.title", "edition", Integer.toString(year)))
+                .under(desk.words().say("desk.title"), "/desk");
     }
 
     private DeskPage page(Desk desk, int year, String chapter) {
