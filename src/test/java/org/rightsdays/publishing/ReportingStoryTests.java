@@ -225,7 +225,7 @@ class ReportingStoryTests {
         assertThat(browser.find("main").getText()).as("from the export").contains("1,200 Impressions");
         browser.findAll(".queue input").forEach(WebElement::click);
         leaveBy(browser.find("form[action$='/confirm'] button:not([type=button])"));
-        assertThat(browser.find("main").getText()).contains("Every figure is final.");
+        assertThat(browser.find("main").getText()).contains("No figure waits to be checked.");
         leaveBy(browser.find("form[action$='/figures/" + year + "/freeze'] button"));
         assertThat(browser.find("main").getText()).contains("The figures are locked");
     }

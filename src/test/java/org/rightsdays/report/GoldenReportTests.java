@@ -14,6 +14,8 @@ import org.rightsdays.editions.EditionId;
 import org.rightsdays.exchange.Exchange;
 import org.rightsdays.exchange.ImportProgress;
 import org.rightsdays.exchange.ImportRequest;
+import org.rightsdays.platform.i18n.Language;
+import org.rightsdays.platform.i18n.LocalizedText.Shown;
 import org.rightsdays.platform.i18n.Messages;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.report.tree.Block.Row;
@@ -132,6 +134,37 @@ class GoldenReportTests {
                         .getFirst()
                         .words()))
                 .isEqualTo("Final Report, “introduction”, page 2");
+    }
+
+    @Test
+    void whatEachClaimIsAboutIsSaidInEveryLanguage() {
+        List<String> english = lines().stream().map(this::title).toList();
+        for (Language language : messages.languages()) {
+            telling = new Telling(report, messages.in(language.tag()));
+            for (int i = 0; i < english.size(); i++) {
+                Line line = lines().get(i);
+                assertThat(telling.runs(line.title()))
+                        .as(language.tag() + " " + line.key())
+                        .allMatch(run -> run.language() == null || run.name() != null);
+                if (!language.tag().equals("en") && !title(line).equals("Publications")) {
+                    assertThat(title(line)).as(language.tag()).isNotEqualTo(english.get(i));
+                }
+            }
+        }
+    }
+
+    private String title(Line line) {
+        return telling.plain(line.title());
+    }
+
+    @Test
+    void whatIsPrintedStaysInItsOwnLanguage() {
+        var printed = line("digital-divide-share").printed().getFirst();
+
+        assertThat(printed.shownTo(messages.in("ar"))).isEqualTo(new Shown("37%", "en", true));
+        assertThat(printed.labelFor(messages.in("ar"))).contains("فعاليات ركّزت على الفجوة الرقمية");
+        assertThat(line("attendees").printed().getFirst().labelFor(messages.in("ar")))
+                .isEmpty();
     }
 
     @Test

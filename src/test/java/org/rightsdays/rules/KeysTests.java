@@ -27,6 +27,7 @@ class KeysTests {
             Map.entry("impact.export.refused.", "why a file of a platform is not taken in"),
             Map.entry("impact.definition.", "metrics and the versions of their definitions"),
             Map.entry("report.chapter.", "chapters of the report"),
+            Map.entry("report.claim.", "what claims are about, by their measure"),
             Map.entry("report.chart.", "its charts"),
             Map.entry("report.figure.growth.", "what is told of an increase"),
             Map.entry("report.remark.", "what is noticed without a claim"),

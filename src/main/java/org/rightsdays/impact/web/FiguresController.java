@@ -111,6 +111,7 @@ class FiguresController {
 
     private static DeskPage page(Desk desk, int year) {
         return desk.page(desk.words().say("impact.figures.title", "year", Integer.toString(year)))
+                .under(desk.words().say("desk.title"), "/desk")
                 .withSheet("css/figures.css");
     }
 

@@ -63,7 +63,7 @@ public class Entries {
                 host == null || host.country() == null ? null : words.country(host.country()),
                 where(contribution, words),
                 sessions.isEmpty() ? null : times.of(sessions.getFirst(), contribution),
-                times.onlyDays(edition),
+                words.days(edition.days().firstDay(), edition.days().lastDay()),
                 Math.max(0, sessions.size() - 1),
                 facts(contribution, words));
     }

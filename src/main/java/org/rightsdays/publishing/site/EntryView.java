@@ -12,7 +12,7 @@ import org.rightsdays.platform.i18n.LocalizedText.Shown;
  * @param host name of whoever hosts it; null where the record is gone
  * @param where place and mode in one line; null where neither is stated
  * @param time the first time; null where only the edition's days are known
- * @param days what is said of the time where {@code time} is null
+ * @param days all that is known of the time where {@code time} is null; the list says so once
  * @param moreTimes how many further times there are
  * @param facts languages, cost and accessibility, one per item
  */
@@ -29,4 +29,10 @@ public record EntryView(
         @Nullable TimeView time,
         String days,
         int moreTimes,
-        List<String> facts) {}
+        List<String> facts) {
+
+    /** Whether a list has to say that days alone mean an unknown time. */
+    public static boolean anyWithoutTime(List<EntryView> entries) {
+        return entries.stream().anyMatch(entry -> entry.time() == null);
+    }
+}

@@ -12,6 +12,7 @@ import org.rightsdays.platform.i18n.LocalizedText.Shown;
  * @param membership of the coalition, in words; null for a partner, of whom nobody asks it
  * @param hosted what it hosts in this edition, the first of them
  * @param more address of all that it hosts in this edition, where not all are shown; null otherwise
+ * @param report address of its section of the report, where that is published and has one
  * @param helped what others host with it in this edition
  * @param companions who takes part in what it hosts
  * @param others other editions it took part in, newest first
@@ -26,6 +27,7 @@ public record OrganisationView(
         @Nullable Shown summary,
         List<EntryView> hosted,
         @Nullable More more,
+        @Nullable String report,
         List<EntryView> helped,
         List<Link> companions,
         List<Year> others) {

@@ -23,6 +23,7 @@ import org.rightsdays.publishing.site.OrganisationView.More;
 import org.rightsdays.publishing.site.OrganisationView.Website;
 import org.rightsdays.publishing.site.OrganisationView.Year;
 import org.rightsdays.publishing.site.Participants.Participant;
+import org.rightsdays.report.FinalReports;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a city or partner says. */
@@ -34,14 +35,21 @@ class Organisations {
     private final Contributions contributions;
     private final Entries entries;
     private final Pictures pictures;
+    private final FinalReports reports;
 
     Organisations(
-            Coalition coalition, Editions editions, Contributions contributions, Entries entries, Pictures pictures) {
+            Coalition coalition,
+            Editions editions,
+            Contributions contributions,
+            Entries entries,
+            Pictures pictures,
+            FinalReports reports) {
         this.coalition = coalition;
         this.editions = editions;
         this.contributions = contributions;
         this.entries = entries;
         this.pictures = pictures;
+        this.reports = reports;
     }
 
     OrganisationView view(Visit visit, Participant participant) {
@@ -67,6 +75,7 @@ class Organisations {
                 organisation.summary() == null ? null : organisation.summary().in(visit.language()),
                 entries.of(visit, edition, hosted.contributions()),
                 more(visit, id, hosted.total()),
+                report(visit, organisation),
                 entries.of(visit, edition, helped),
                 companions(visit, id, hosted.contributions()),
                 others(visit, organisation, everywhere));
@@ -84,6 +93,16 @@ class Organisations {
                 : new More(
                         visit.to().programme(visit.edition().id(), Contributions.hostedBy(id)),
                         visit.words().say("organisation.all", "count", total));
+    }
+
+    private @Nullable String report(Visit visit, Organisation organisation) {
+        EditionId edition = visit.edition().id();
+        String slug = organisation.id().slug();
+        boolean has = organisation.isCity()
+                && reports.published(edition)
+                        .filter(report -> report.city(slug).isPresent())
+                        .isPresent();
+        return has ? visit.to().reportOfCity(edition, slug) : null;
     }
 
     private static @Nullable Website website(@Nullable URI address) {

@@ -63,13 +63,15 @@ public final class Checks {
 
     private List<Line> lines() {
         var lines = new ArrayList<Line>();
+        var titles = new ClaimTitles(facts);
         for (List<Claim> together : groups()) {
             Claim leader = together.getFirst();
-            Check check = leader.measure() == null ? null : byMeasure.get(leader.measure());
-            if (check != null) {
+            Measure measure = leader.measure();
+            Check check = measure == null ? null : byMeasure.get(measure);
+            if (measure != null && check != null) {
                 together.forEach(book::printed);
-                lines.add(line(
-                        leader.id(), lines.size() + 1, Text.written(leader.label()), together, check.of(together)));
+                Text title = titles.of(leader, measure);
+                lines.add(line(leader.id(), lines.size() + 1, title, together, check.of(together)));
             }
         }
         remarks.forEach((key, finding) -> finding.ifPresent(
@@ -100,7 +102,8 @@ public final class Checks {
                 number,
                 title,
                 claims.stream()
-                        .map(claim -> new Printed(claim.id(), claim.printed(), Text.say(Words.keyOf(claim.document()))))
+                        .map(claim -> new Printed(
+                                claim.id(), claim.printed(), Text.say(Words.keyOf(claim.document())), claim.label()))
                         .toList(),
                 finding.verdict(),
                 finding.sums(),

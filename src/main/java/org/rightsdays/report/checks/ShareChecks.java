@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rightsdays.programme.Theme;
 import org.rightsdays.report.claims.Claim;
@@ -35,15 +34,8 @@ final class ShareChecks {
 
     Finding theme(List<Claim> claims) {
         Claim claim = claims.getFirst();
-        Optional<Theme> theme = themeOf(claim);
+        Optional<Theme> theme = ClaimTitles.theme(claim);
         return theme.isPresent() ? counted(claim, theme.get()) : uncounted(claim);
-    }
-
-    private static Optional<Theme> themeOf(Claim claim) {
-        return java.util.Arrays.stream(Theme.values())
-                .filter(theme ->
-                        theme.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(claim.subject()))
-                .findFirst();
     }
 
     private Finding counted(Claim claim, Theme theme) {

@@ -2,10 +2,8 @@ package org.rightsdays.report.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.platform.i18n.Words;
-import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.CitySection;
 import org.rightsdays.report.tree.Cover;
 import org.rightsdays.report.tree.FinalReport;
@@ -21,22 +19,11 @@ public record Certificate(
 
     /** The certificate of a city by its slug; empty unless it has reported a number or that something took place. */
     public static Optional<Certificate> find(Telling telling, String slug, @Nullable String address) {
-        return telling.report().chapters().stream()
-                .flatMap(chapter -> chapter.blocks().stream())
-                .flatMap(Certificate::cities)
-                .filter(city -> city.key().equals(slug))
+        return telling.report()
+                .city(slug)
                 .filter(city ->
                         city.given().stream().anyMatch(given -> !given.figures().isEmpty()))
-                .findFirst()
                 .map(city -> new Certificate(telling, city, address));
-    }
-
-    private static Stream<CitySection> cities(Block block) {
-        return switch (block) {
-            case CitySection city -> Stream.of(city);
-            case Block.Group group -> group.blocks().stream().flatMap(Certificate::cities);
-            default -> Stream.empty();
-        };
     }
 
     public Words words() {

@@ -54,11 +54,20 @@ final class LogicalText {
             for (Map.Entry<Integer, StringBuilder> piece :
                     DrawnText.of(page, typefaces).entrySet()) {
                 String drawn = piece.getValue().toString();
-                if (drawn.codePoints().anyMatch(LogicalText::isRightToLeft)) {
+                if (hasRightToLeft(drawn)) {
                     give(logical(drawn), page, piece.getKey(), elements);
                 }
             }
         }
+    }
+
+    /** A drawn piece as it is read. */
+    static String read(String drawn) {
+        return hasRightToLeft(drawn) ? logical(drawn) : drawn;
+    }
+
+    private static boolean hasRightToLeft(String drawn) {
+        return drawn.codePoints().anyMatch(LogicalText::isRightToLeft);
     }
 
     private static @Nullable COSArray elementsOf(PDPage page, COSArray byPage) {

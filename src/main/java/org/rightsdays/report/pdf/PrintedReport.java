@@ -15,6 +15,7 @@ import org.rightsdays.report.tree.Argument;
 import org.rightsdays.report.tree.Block;
 import org.rightsdays.report.tree.Chapter;
 import org.rightsdays.report.tree.CitySection;
+import org.rightsdays.report.tree.ClaimTable;
 import org.rightsdays.report.tree.Cover;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.Name;
@@ -93,13 +94,32 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
         }
     }
 
-    /** A short chapter shares its page with the one before it and the one after it. */
+    /** The first chapter, the cities and the claims begin a page; the others follow where there is room for them. */
     public String chapterClass(Chapter chapter) {
-        if (isShort(chapter)) {
-            return "chapter short";
+        boolean opening = chapter.equals(chapters.getFirst())
+                || chapter.blocks().stream()
+                        .anyMatch(block -> block instanceof CitySection || block instanceof ClaimTable);
+        return opening ? "chapter opening" : "chapter";
+    }
+
+    /** The chapters, short ones that follow each other together: none of them stands on a page alone. */
+    public List<List<Chapter>> inSpreads() {
+        var spreads = new ArrayList<List<Chapter>>();
+        for (Chapter chapter : chapters) {
+            boolean joins = !spreads.isEmpty()
+                    && isShort(chapter)
+                    && isShort(spreads.getLast().getLast());
+            if (joins) {
+                spreads.getLast().add(chapter);
+            } else {
+                spreads.add(new ArrayList<>(List.of(chapter)));
+            }
         }
-        int before = chapters.indexOf(chapter) - 1;
-        return before >= 0 && isShort(chapters.get(before)) ? "chapter after-short" : "chapter";
+        return spreads;
+    }
+
+    public String spreadClass(List<Chapter> spread) {
+        return isShort(spread.getFirst()) ? "short" : "";
     }
 
     private static boolean isShort(Chapter chapter) {
@@ -116,9 +136,19 @@ public record PrintedReport(Telling telling, List<Chapter> chapters, Volume volu
         return slogan.length() > LONG_SLOGAN ? "long" : slogan.length() > LONG_SLOGAN / 2 ? "middling" : "";
     }
 
-    /** Small tables stay on one page; wide ones have small letters. */
+    /** Low tables stay on one page; wide ones have small letters. */
     public String tableClass(Block.FigureTable table) {
-        return (table.rows().size() > 14 ? "long" : "whole") + (table.columns().size() > 6 ? " wide" : "");
+        return TableShape.of(table, telling);
+    }
+
+    /** The table as it fits the page. */
+    public Block.FigureTable turned(Block.FigureTable table) {
+        return TableShape.turned(table);
+    }
+
+    /** The rows of a table, with the last few apart so that they stay together. */
+    public List<List<Block.Row>> tableParts(Block.FigureTable table) {
+        return TableShape.parts(table, telling);
     }
 
     public @Nullable String address(Name name) {

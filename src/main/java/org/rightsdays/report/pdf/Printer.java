@@ -50,6 +50,7 @@ public class Printer {
             renderer.layout();
             renderer.createPDFWithoutClosing();
             PDDocument pdf = renderer.getPdfDocument();
+            RepeatedHeads.readOnce(pdf, typefaces);
             if (PrintedPage.hasRightToLeft(document)) {
                 new LogicalText(typefaces).write(pdf);
             }

@@ -1,7 +1,11 @@
 package org.rightsdays.report.tree;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.platform.i18n.LocalizedText.Shown;
+import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.report.claims.Verdict;
 
 /** What documents print about the edition, beside what the records say. */
@@ -26,6 +30,32 @@ public record ClaimTable(String key, List<Line> lines) implements Block {
             List<Text> sums,
             @Nullable Text advice) {}
 
-    /** A claim as a document prints it. */
-    public record Printed(String claim, String words, Text document) {}
+    /**
+     * A claim as a document prints it.
+     *
+     * @param label what it is about in the words of whoever entered it, first in the language that is printed; null in
+     *     snapshots of earlier programs
+     */
+    public record Printed(
+            String claim,
+            String words,
+            Text document,
+            @Nullable LocalizedText label) {
+
+        /** The label where it is in the reader's language. */
+        public Optional<String> labelFor(Words reader) {
+            return Optional.ofNullable(label)
+                    .map(told -> told.in(reader.language().tag()))
+                    .filter(shown -> !shown.fallback())
+                    .map(Shown::text);
+        }
+
+        /** What is printed, with the language it is in. */
+        public Shown shownTo(Words reader) {
+            String wanted = reader.language().tag();
+            return label == null
+                    ? new Shown(words, wanted, false)
+                    : LocalizedText.of(label.original(), words).in(wanted);
+        }
+    }
 }

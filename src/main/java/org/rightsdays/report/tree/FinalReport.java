@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.report.claims.Verdict;
 
 /**
  * The Final Report of an edition, in no language. Page, PDF and data render this one tree, so they can't disagree.
@@ -52,6 +54,33 @@ public record FinalReport(
                 .flatMap(given -> given.remarks().stream())
                 .filter(remark -> remark instanceof Text.Said said && said.key().startsWith(WITHDRAWN))
                 .count();
+    }
+
+    /** How many claims of documents the records don't confirm. */
+    public long discrepancies() {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(ClaimTable.class::isInstance)
+                .flatMap(block -> ((ClaimTable) block).lines().stream())
+                .filter(line -> line.verdict() != null && line.verdict() != Verdict.CONFIRMED)
+                .count();
+    }
+
+    /** The section of a city, by its slug. */
+    public Optional<CitySection> city(String slug) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .flatMap(FinalReport::cities)
+                .filter(city -> city.key().equals(slug))
+                .findFirst();
+    }
+
+    private static Stream<CitySection> cities(Block block) {
+        return switch (block) {
+            case CitySection city -> Stream.of(city);
+            case Block.Group group -> group.blocks().stream().flatMap(FinalReport::cities);
+            default -> Stream.empty();
+        };
     }
 
     public Optional<Chapter> chapter(String key) {

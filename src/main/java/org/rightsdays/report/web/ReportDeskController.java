@@ -15,6 +15,7 @@ import org.rightsdays.platform.i18n.LocalizedText;
 import org.rightsdays.platform.security.Role;
 import org.rightsdays.report.FinalReports;
 import org.rightsdays.report.Passages;
+import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.web.ReportDeskView.ChapterLine;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +69,9 @@ class ReportDeskController {
                                     .map(desk.words()::languageName)
                                     .toList()));
         }
-        return new ReportDeskView(edition, chapters, reports.snapshots(edition), errors);
+        long discrepancies =
+                reports.preview(edition).map(FinalReport::discrepancies).orElse(0L);
+        return new ReportDeskView(edition, chapters, discrepancies, reports.snapshots(edition), errors);
     }
 
     @PostMapping("/{lang}/desk/report/{year:\\d{4}}/freeze")
@@ -117,7 +120,8 @@ class ReportDeskController {
     }
 
     private DeskPage page(Desk desk, int year) {
-        return desk.page(desk.words().say("report-desk.title", "edition", Integer.toString(year)));
+        return desk.page(desk.words().say("report-desk.title", "edition", Integer.toString(year)))
+                .under(desk.words().say("desk.title"), "/desk");
     }
 
     private DeskPage page(Desk desk, int year, String chapter) {

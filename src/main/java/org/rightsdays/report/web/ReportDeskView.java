@@ -8,10 +8,15 @@ import org.rightsdays.report.tree.Standing;
 /**
  * The report of an edition as its coordinators see it.
  *
+ * @param discrepancies how many claims of documents the records don't confirm
  * @param snapshots oldest first
  */
 public record ReportDeskView(
-        EditionId edition, List<ChapterLine> chapters, List<Standing> snapshots, FormErrors errors) {
+        EditionId edition,
+        List<ChapterLine> chapters,
+        long discrepancies,
+        List<Standing> snapshots,
+        FormErrors errors) {
 
     /** A chapter with the languages that it has a connecting text in. */
     public record ChapterLine(String title, String address, List<String> languages) {}

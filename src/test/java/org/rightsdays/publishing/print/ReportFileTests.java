@@ -21,6 +21,7 @@ import org.rightsdays.exchange.ImportProgress;
 import org.rightsdays.exchange.ImportRequest;
 import org.rightsdays.platform.security.Actor;
 import org.rightsdays.report.FinalReports;
+import org.rightsdays.report.pdf.Vera;
 import org.rightsdays.testing.Pages;
 import org.rightsdays.testing.SpringTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,18 @@ class ReportFileTests {
         String tag = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(get("/en/2024/report.pdf", "If-None-Match", tag).statusCode())
                 .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/en/2024/report.pdf",
+                "/uk/2024/report.pdf",
+                "/ar/2024/report.pdf",
+                "/ar/2024/certificates/porto.pdf"
+            })
+    void thePdfBreaksNoRuleOfTheStandards(String path) throws Exception {
+        Vera.assertClean(get(path).body());
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.editions.EditionId;
@@ -27,6 +29,7 @@ class ProgrammePageTests {
 
     private static final EditionId YEAR = new EditionId(2062);
     private static final EditionId FULL_YEAR = new EditionId(2063);
+    private static final EditionId QUIET_YEAR = new EditionId(2064);
     private static final String HERE = "/en/2062/programme";
 
     @Autowired
@@ -151,6 +154,21 @@ class ProgrammePageTests {
                         .map(URI::create)
                         .map(URI::getRawQuery))
                 .contains("page=3");
+    }
+
+    @Test
+    void anUnknownTimeIsToldOnceForTheList() {
+        given.contributions(
+                Given.contribution("some-day").of(QUIET_YEAR).build(),
+                Given.contribution("some-other-day").of(QUIET_YEAR).build());
+
+        for (String path : List.of("/en/2064/programme", "/en/2064/cities/" + Cast.PORTO.id())) {
+            Document page = pages.get(path).document();
+            assertThat(page.select(".entry .quiet").eachText()).contains("10–11 December 2064");
+            assertThat(page.text().split("no exact time was given", -1))
+                    .as(path)
+                    .hasSize(2);
+        }
     }
 
     @Test

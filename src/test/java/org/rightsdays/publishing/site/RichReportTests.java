@@ -137,6 +137,15 @@ class RichReportTests {
         }
     }
 
+    @Test
+    void thePageOfACityLeadsToItsSectionWhereItHasOne() {
+        assertThat(get("/en/2076/cities/reporting-city-0")
+                        .select("main a[href=/en/2076/report/cities/reporting-city-0]"))
+                .hasSize(1);
+        assertThat(get("/en/2076/cities/reporting-city-3").select("main a[href*=/report/]"))
+                .isEmpty();
+    }
+
     private Document get(String path) {
         return new Pages(signIns.site()).get(path).document();
     }

@@ -29,6 +29,9 @@ import org.rightsdays.report.tree.Voices;
 /** A report with a block of every kind and as many city sections as asked for; all of it is made up. */
 public final class SampleReport {
 
+    /** A figure that every sample has. */
+    static final Argument.Counted CITIES_COUNTED = new Argument.Counted("cities");
+
     private static final List<String> CITIES = List.of("Ankara", "Bergen", "Cádiz", "Dnipro", "Évora", "Łódź");
 
     private final Map<String, ReportFigure> figures = new LinkedHashMap<>();
@@ -207,7 +210,10 @@ public final class SampleReport {
                         1,
                         words("Number of cities", "Кількість міст", "عدد المدن"),
                         List.of(new ClaimTable.Printed(
-                                "cities", "22 cities", words("page 3 of the report", "сторінка", "صفحة"))),
+                                "cities",
+                                "22 cities",
+                                words("page 3 of the report", "сторінка", "صفحة"),
+                                LocalizedText.of("en", "cities"))),
                         Verdict.UNSUPPORTED,
                         List.of(words("The records name fewer.", "Записи називають менше.", "السجلات تذكر أقل.")),
                         words("Name them all, or print what the records say.", "Порада.", "نصيحة."))));

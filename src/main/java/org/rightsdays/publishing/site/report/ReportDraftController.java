@@ -53,7 +53,7 @@ class ReportDraftController {
         FinalReport report = reports.preview(edition).orElseThrow(ReportPages::notFound);
         int snapshots = reports.snapshots(edition).size();
         ResponseEntity<byte[]> answer = page.apply(
-                new ReportView(new Telling(report, visit.words()), visit.to(), edition, snapshots, null, true));
+                ReportView.ofDraft(new Telling(report, visit.words()), visit.to(), edition, snapshots));
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .cacheControl(CacheControl.noStore())

@@ -42,12 +42,7 @@ class ReportPages {
     }
 
     ResponseEntity<byte[]> city(Visit visit, ReportView view, String slug) {
-        CitySection section = view.report().chapters().stream()
-                .flatMap(chapter -> chapter.blocks().stream())
-                .flatMap(block -> block instanceof CitySection city ? Stream.of(city) : Stream.empty())
-                .filter(city -> city.key().equals(slug))
-                .findFirst()
-                .orElseThrow(ReportPages::notFound);
+        CitySection section = view.report().city(slug).orElseThrow(ReportPages::notFound);
         String name = view.telling().plain(section.city());
         Page page = page(visit, visit.words().say("report-page.city.title", "city", name));
         return pages.write("publishing/report/city.jte", page, new CityView(view, section));

@@ -3,10 +3,12 @@ package org.rightsdays.publishing.site.report;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
+import org.rightsdays.platform.i18n.LocalizedText.Shown;
 import org.rightsdays.platform.i18n.Words;
 import org.rightsdays.programme.ContributionId;
 import org.rightsdays.publishing.Addresses;
@@ -17,6 +19,7 @@ import org.rightsdays.publishing.site.MapView;
 import org.rightsdays.report.tree.Block.Chart;
 import org.rightsdays.report.tree.Block.MapBlock;
 import org.rightsdays.report.tree.Chapter;
+import org.rightsdays.report.tree.ClaimTable;
 import org.rightsdays.report.tree.FinalReport;
 import org.rightsdays.report.tree.Name;
 import org.rightsdays.report.tree.ReportFigure;
@@ -43,6 +46,10 @@ public record ReportView(
         this(telling, to, edition, snapshots, null, false);
     }
 
+    static ReportView ofDraft(Telling telling, Addresses to, EditionId edition, int snapshots) {
+        return new ReportView(telling, to, edition, snapshots, null, true);
+    }
+
     public FinalReport report() {
         return telling.report();
     }
@@ -57,6 +64,19 @@ public record ReportView(
 
     public String plain(Text text) {
         return telling.plain(text);
+    }
+
+    /** What a document prints, marked as the words of another language where it is. */
+    public List<Run> printed(ClaimTable.Printed claim) {
+        Shown printed = claim.shownTo(words());
+        String language = printed.fallback() ? printed.language() : null;
+        String direction = printed.fallback() ? printed.direction() : null;
+        Map<String, String> said = Map.of("printed", printed.text(), "document", plain(claim.document()));
+        return words().pieces("report-page.printed", said).stream()
+                .map(piece -> "printed".equals(piece.argument())
+                        ? new Run(piece.text(), language, direction, null, null, true)
+                        : new Run(piece.text(), null, null, null, null, false))
+                .toList();
     }
 
     public String number(String figure) {
