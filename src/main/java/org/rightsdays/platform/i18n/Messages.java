@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,16 +25,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Messages {
 
-    private final Map<String, Words> byTag;
+    private final Map<String, List<Resource>> files = new TreeMap<>();
+    private final Map<String, Words> byTag = new ConcurrentHashMap<>();
     private final List<Language> languages;
 
     public Messages() {
-        Map<String, Map<String, String>> texts = read();
-        byTag = texts.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> new Words(Language.of(entry.getKey()), entry.getValue())));
-        languages = byTag.values().stream()
-                .map(Words::language)
+        try {
+            for (Resource file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
+                String name = Optional.ofNullable(file.getFilename()).orElseThrow();
+                String tag = name.substring(name.indexOf('_') + 1, name.lastIndexOf('.'));
+                files.computeIfAbsent(tag, _ -> new ArrayList<>()).add(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The message files can't be found", e);
+        }
+        languages = files.keySet().stream()
+                .map(Language::of)
                 .sorted(Comparator.comparing(
                                 (Language language) -> !language.tag().equals("en"))
                         .thenComparing(Language::tag))
@@ -46,8 +53,11 @@ public class Messages {
         return languages;
     }
 
+    /** The words of a language are read when they are first asked for: a start needn't wait for eleven. */
     public Optional<Words> find(String tag) {
-        return Optional.ofNullable(byTag.get(tag));
+        return files.containsKey(tag)
+                ? Optional.of(byTag.computeIfAbsent(tag, _ -> new Words(Language.of(tag), texts(tag))))
+                : Optional.empty();
     }
 
     /** The words for a tag that is known to be one of {@link #languages}. */
@@ -55,27 +65,17 @@ public class Messages {
         return find(tag).orElseThrow(() -> new IllegalArgumentException("No interface language " + tag));
     }
 
-    private static Map<String, Map<String, String>> read() {
-        var texts = new TreeMap<String, Map<String, String>>();
-        try {
-            for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties")) {
-                String name = Optional.ofNullable(file.getFilename()).orElseThrow();
-                String tag = name.substring(name.indexOf('_') + 1, name.lastIndexOf('.'));
-                var properties = new Properties();
-                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    properties.load(reader);
-                }
-                Map<String, String> ofLanguage = texts.computeIfAbsent(tag, _ -> new HashMap<>());
-                properties.stringPropertyNames().stream()
-                        .collect(Collectors.toMap(Function.identity(), properties::getProperty))
-                        .forEach(ofLanguage::put);
+    private Map<String, String> texts(String tag) {
+        var texts = new HashMap<>(tag.equals("en") ? Map.of() : texts("en"));
+        for (Resource file : files.getOrDefault(tag, List.of())) {
+            var properties = new Properties();
+            try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The message file " + file.getFilename() + " can't be read", e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("The message files can't be read", e);
+            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         }
-        Map<String, String> english = texts.getOrDefault("en", Map.of());
-        texts.values().forEach(ofLanguage -> english.forEach(ofLanguage::putIfAbsent));
         return texts;
     }
 }
