@@ -96,14 +96,18 @@ class CoalitionPersonalData implements PersonalData, TimeLimited {
                         Retention.ONE_YEAR,
                         false,
                         OnRequest.DELETED),
-                new Entry(
-                        "suspensions",
-                        List.of("suspension.account", "suspension.since", "suspension.ends_at"),
-                        Subjects.ORGANISERS,
-                        LegalBasis.PUBLIC_TASK,
-                        Retention.WHILE_IN_FORCE,
-                        false,
-                        OnRequest.DELETED));
+                suspensions());
+    }
+
+    private static Entry suspensions() {
+        return new Entry(
+                "suspensions",
+                List.of("suspension.account", "suspension.since", "suspension.ends_at"),
+                Subjects.ORGANISERS,
+                LegalBasis.PUBLIC_TASK,
+                Retention.WHILE_IN_FORCE,
+                false,
+                OnRequest.DELETED);
     }
 
     @Override
