@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -20,8 +19,6 @@ import org.rightsdays.accounts.Account;
 import org.rightsdays.coalition.Capacity;
 import org.rightsdays.coalition.Suspensions;
 import org.rightsdays.platform.security.Role;
-import org.rightsdays.testing.Access;
-import org.rightsdays.testing.Access.Who;
 import org.rightsdays.testing.Axe;
 import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Browser.Look;
@@ -33,49 +30,20 @@ import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.SpringTest;
 import org.rightsdays.testing.Typist;
 import org.rightsdays.testing.Viewing;
-import org.rightsdays.testing.Walkers;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A city is suspended on the desk, sees why, loses nothing, and is free again. */
 @SpringTest
 class SuspensionPagesTests {
 
-    /** What whoever is suspended may still do: see to the own account, talk, appeal, send notices, take leave. */
-    private static final List<String> STILL = List.of(
-            "/desk/account",
-            "/desk/appeal",
-            "/desk/decisions",
-            "/desk/dialogue",
-            "/desk/notice",
-            "/desk/kept",
-            "/desk/passkeys",
-            "/desk/second-factor",
-            "/desk/sign-in",
-            "/desk/sign-out",
-            "/desk/first",
-            "/desk/consent",
-            // Consent is taken back for somebody who is quoted or can be seen.
-            "/desk/reports/{year:\\d{4}}/{slug}/withdraw",
-            "/desk/reports/{year:\\d{4}}/{slug}/speaker",
-            // Without anything in their forms these lead back, or take in nothing.
-            "/desk/contributions/change",
-            "/desk/contributions/copy",
-            "POST /{lang}/desk/reports\n");
-
     @Autowired
     private Suspensions suspensions;
-
-    @Autowired
-    private Moderation moderation;
 
     @Autowired
     private Given given;
 
     @Autowired
     private SignIns people;
-
-    @Autowired
-    private Walkers walkers;
 
     private Account contact;
     private SignedIn officer;
@@ -249,32 +217,6 @@ class SuspensionPagesTests {
         assertThat(officer.post(draft, Map.of("version", "1", "title@en", "Free again"))
                         .statusCode())
                 .isEqualTo(303);
-    }
-
-    @Test
-    void nothingIsChangedByWhoeverIsSuspendedOnAnyAddress() {
-        Account organiser = Objects.requireNonNull(walkers.people().get(Who.ORGANISER));
-        Map<String, String> paths = walkers.paths();
-        var suspension = org.rightsdays.coalition.Suspension.of(
-                organiser.id(), UUID.randomUUID(), java.time.Instant.now(), null);
-        suspensions.begin(moderator.actor(), suspension);
-        var changed = new java.util.ArrayList<String>();
-        try {
-            for (Access access : Access.all()) {
-                boolean theirs = access.method().equals("POST") && access.who().contains(Who.ORGANISER);
-                boolean still = STILL.stream().anyMatch((access.route() + "\n")::contains);
-                if (theirs && !still) {
-                    String path = paths.getOrDefault(access.route(), access.anyPath());
-                    HttpResponse<String> answer = people.of(organiser).post(path, Map.of());
-                    if (answer.statusCode() < 400) {
-                        changed.add(access.route() + " " + answer.statusCode());
-                    }
-                }
-            }
-        } finally {
-            suspensions.lift(moderator.actor(), organiser.id());
-        }
-        assertThat(changed).isEmpty();
     }
 
     @Test

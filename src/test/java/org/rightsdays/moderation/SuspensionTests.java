@@ -72,9 +72,6 @@ class SuspensionTests {
     private Mailbox mailbox;
 
     @Autowired
-    private TestContent content;
-
-    @Autowired
     private Given given;
 
     private Account contact;
