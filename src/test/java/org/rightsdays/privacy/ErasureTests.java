@@ -133,6 +133,22 @@ class ErasureTests {
     }
 
     @Test
+    void whoeverIsCalledLikeAWordTakesNothingFromOthers() {
+        rows.writeWithoutAccount();
+        database.sql("update moderation.notice set name = 'text' where email = ?")
+                .param(PersonRows.ADDRESS)
+                .update();
+
+        privacy.erase(privacy.known(new Person(null, PersonRows.ADDRESS)));
+
+        assertThat(database.sql("select content ->> 'text' from notifications.mail where recipient = ?")
+                        .param("coordinator@erasure.example")
+                        .query(String.class)
+                        .single())
+                .contains("wrote");
+    }
+
+    @Test
     void publishedTextsAreToldAndStay() {
         database.sql("update programme.contribution set state_note = ?::jsonb where slug = ?")
                 .params(
