@@ -24,6 +24,7 @@ import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.submissions.Drafts.Saving;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
+import org.rightsdays.testing.QueryCount;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -136,6 +137,30 @@ class SubmissionTests {
                         clashes -> assertThat(clashes.fields())
                                 .containsExactly(new Drafts.Clash("audience@fi", "", "Kaikki", "Nuoret")));
         assertThat(writers.find(draft).content().value("audience@fi")).isEqualTo("Kaikki");
+    }
+
+    @Test
+    void textIsKeptAlsoWhereItCannotBeHandedIn() {
+        Draft draft = writers.begun(WORKSHOP);
+        var typed = new Typed(1, Map.of("title@fi", "", "audience@fi", "Kaikki"), Set.of());
+
+        assertThat(submissions.handIn(Writers.OFFICER, draft.id(), typed))
+                .isInstanceOf(Submissions.Outcome.Incomplete.class);
+
+        assertThat(writers.find(draft).content().value("audience@fi")).isEqualTo("Kaikki");
+        assertThat(writers.find(draft).state()).isEqualTo(DraftState.DRAFT);
+    }
+
+    @Test
+    void formIsSavedAndSubmittedWithSevenStatements() {
+        Draft draft = writers.begun(WORKSHOP.with(Map.of("partners.b.role", "speaker")));
+        var typed = new Typed(1, draft.content().with(Map.of("audience@fi", "Kaikki")).values(), Set.of());
+
+        int statements = QueryCount.of(() -> submissions.handIn(Writers.OFFICER, draft.id(), typed));
+
+        assertThat(writers.find(draft).state()).isEqualTo(DraftState.SUBMITTED);
+        assertThat(writers.find(draft).content().value("audience@fi")).isEqualTo("Kaikki");
+        assertThat(statements).isLessThanOrEqualTo(7);
     }
 
     @Test
