@@ -20,6 +20,7 @@ final class ModeratorsDesk {
     /** The oldest of this title that waits. */
     void takeUp(String title) {
         phone.open(phone.path("/desk/cases"));
+        typist.unfold("filters");
         typist.choose("#edition", year.toString());
         typist.enter(".case-filter button");
         phone.look();

@@ -38,7 +38,7 @@ public record CaseQuery(
     }
 
     /** With its question mark; empty for the queue as it opens. */
-    String text() {
+    public String text() {
         var text = new StringBuilder();
         add(text, "edition", edition);
         add(text, "kind", kind);

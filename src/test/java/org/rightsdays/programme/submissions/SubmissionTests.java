@@ -139,6 +139,17 @@ class SubmissionTests {
     }
 
     @Test
+    void textIsKeptAlsoWhereItCannotBeHandedIn() {
+        Draft draft = writers.begun(WORKSHOP);
+        var typed = new Typed(1, Map.of("title@fi", "", "audience@fi", "Kaikki"), Set.of());
+
+        assertThat(submissions.handIn(OFFICER, draft.id(), typed)).isInstanceOf(Submissions.Outcome.Incomplete.class);
+
+        assertThat(writers.find(draft).content().value("audience@fi")).isEqualTo("Kaikki");
+        assertThat(writers.find(draft).state()).isEqualTo(DraftState.DRAFT);
+    }
+
+    @Test
     void nobodyChangesWhatIsBeingDecided() {
         Draft draft = writers.submitted(WORKSHOP);
 

@@ -17,6 +17,7 @@ import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.Officer;
 import org.rightsdays.testing.Officers;
+import org.rightsdays.testing.QueryCount;
 import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.SpringTest;
@@ -94,6 +95,17 @@ class DraftPagesTests {
 
         officer.post(path + "/withdraw", Map.of());
         assertThat(officer.page(path).select(".draft-state").text()).isEqualTo("Withdrawn");
+    }
+
+    /** Two for the session of each request, four to begin, seven to save, submit and open the case. */
+    @Test
+    void contributionIsBegunSavedAndSubmittedWithFifteenStatements() {
+        var typed =
+                Map.of("version", "1", "do", "submit", "formats", "paper", "title@fi", "Luku", "summary@fi", "Lyhyt");
+
+        int statements = QueryCount.ofRequests(() -> post(writer.begins(Cast.EDITION.id(), "paper", "Luettu"), typed));
+
+        assertThat(statements).isLessThanOrEqualTo(15);
     }
 
     @Test
