@@ -1,15 +1,18 @@
 package org.rightsdays.impact.web;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.rightsdays.impact.Scope;
 import org.rightsdays.impact.honesty.Outlier;
 import org.rightsdays.impact.reports.Completeness.Piece;
 import org.rightsdays.impact.reports.LocalReport;
 import org.rightsdays.platform.desk.FormErrors;
 import org.rightsdays.platform.i18n.LocalizedText;
+import org.rightsdays.platform.i18n.Words;
 
 /**
  * The figures of an edition, for coordinators.
@@ -82,4 +85,18 @@ public record FiguresView(
             String reporter,
             Instant at,
             boolean own) {}
+
+    /** What a scope is about, by its path: a contribution by its host and title, where it is one of these. */
+    public String told(Words words, String path) {
+        String[] steps = path.split("/", 2);
+        return contributions.stream()
+                .filter(one -> one.address().endsWith("/" + steps[0]))
+                .map(one -> one.host() + ": " + one.title().text() + (steps.length > 1 ? " · " + steps[1] : ""))
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(Scope.Level.values())
+                        .filter(level -> level.name().equalsIgnoreCase(path))
+                        .map(words::name)
+                        .findFirst()
+                        .orElse(path));
+    }
 }

@@ -69,7 +69,10 @@ class ReportsController {
             }
         }
         return pages.write(
-                "impact/reports.jte", desk.page(desk.words().say("impact.reports.title")).under(desk.words().say("desk.title"), "/desk"), new ReportsView(rows));
+                "impact/reports.jte",
+                desk.page(desk.words().say("impact.reports.title"))
+                        .under(desk.words().say("desk.title"), "/desk"),
+                new ReportsView(rows));
     }
 
     private ReportsView.Row row(Desk desk, Contribution contribution) {

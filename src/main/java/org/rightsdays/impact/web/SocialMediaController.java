@@ -117,6 +117,8 @@ class SocialMediaController {
     }
 
     private static DeskPage page(Desk desk) {
-        return desk.page(desk.words().say("impact.social.title")).under(desk.words().say("desk.title"), "/desk").withSheet("css/figures.css");
+        return desk.page(desk.words().say("impact.social.title"))
+                .under(desk.words().say("desk.title"), "/desk")
+                .withSheet("css/figures.css");
     }
 }

@@ -31,7 +31,8 @@ final class TableShape {
 
     /** A table of more columns than a page is wide, with fewer rows, is turned: its columns become rows. */
     static FigureTable turned(FigureTable table) {
-        if (table.columns().size() <= MOST_COLUMNS || table.rows().size() >= table.columns().size()) {
+        if (table.columns().size() <= MOST_COLUMNS
+                || table.rows().size() >= table.columns().size()) {
             return table;
         }
         var columns = new ArrayList<Text>();
