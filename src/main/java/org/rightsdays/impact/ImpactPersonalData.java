@@ -43,7 +43,11 @@ class ImpactPersonalData implements PersonalData {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure opening.reason"),
+                entry(
+                        "figures",
+                        Subjects.SPEAKERS,
+                        true,
+                        "figure.detail figure.evidence figure.measure opening.reason"),
                 new Entry(
                         "reporters",
                         columns("figure.reporter figure.reporter_account review.reviewer review.reviewer_account"
