@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -69,6 +70,18 @@ class FigureStore {
                 .params(edition.year(), contribution)
                 .query(FigureStore::figure)
                 .list();
+    }
+
+    /** Contributions that have, themselves or in a part, a figure of some metrics. */
+    Set<String> contributionsWith(EditionId edition, Collection<Metric> metrics) {
+        return database.sql("""
+                        select distinct contribution from impact.figure
+                        where edition = ? and current and not withdrawn and contribution is not null and metric = any(?)
+                        """)
+                .params(List.of(
+                        edition.year(), metrics.stream().map(Metric::name).toArray(String[]::new)))
+                .query(String.class)
+                .set();
     }
 
     /** The last revision of each key, whether it is a value or says that the value is taken back. */

@@ -2,11 +2,13 @@ package org.rightsdays.impact;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.Coalition.Saved;
@@ -45,6 +47,12 @@ public class Impact {
     /** Those of a contribution and its parts. */
     public List<Figure> figures(EditionId edition, String contribution) {
         return store.current(edition, contribution);
+    }
+
+    /** Slugs of contributions that have, themselves or in a part, a figure of a metric or of one of its kinds. */
+    public Set<String> contributionsWith(EditionId edition, Metric metric) {
+        return store.contributionsWith(
+                edition, Arrays.stream(Metric.values()).filter(metric::covers).toList());
     }
 
     /** Values that their reporters have taken back and not given again, by key; each is the word that says so. */

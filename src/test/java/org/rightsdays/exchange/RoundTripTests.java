@@ -109,7 +109,10 @@ class RoundTripTests {
                 .containsExactlyElementsOf(
                         figures.stream().map(Figure::observation).toList());
         assertThat(impact.withdrawn(EDITION)).extracting(Figure::key).containsExactly("leipzig/visitors");
-        assertThat(reports.narratives(EDITION)).as("told in words").isEqualTo(told).hasSize(1);
+        assertThat(reports.narratives(EDITION))
+                .as("told in words")
+                .isEqualTo(told)
+                .hasSize(1);
         assertThat(statements.testimonials(EDITION))
                 .filteredOn(one -> one.source().equals("Ana Silva"))
                 .allMatch(one -> one.consent() != null && !one.isWithdrawn());

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rightsdays.editions.EditionId;
 import org.rightsdays.impact.Background;
-import org.rightsdays.impact.Figure;
 import org.rightsdays.impact.Impact;
 import org.rightsdays.impact.Metric;
 import org.rightsdays.impact.Statements;
@@ -78,8 +77,7 @@ public class Completeness {
         Map<String, LocalReport> reported = reports.brief(edition).stream()
                 .collect(Collectors.toMap(report -> report.contribution().slug(), Function.identity()));
         Map<Piece, Set<String>> present = Map.of(
-                Piece.ATTENDANCE,
-                        slugs(attendance(edition), figure -> figure.scope().contribution()),
+                Piece.ATTENDANCE, impact.contributionsWith(edition, Metric.ATTENDANCE),
                 Piece.BACKGROUNDS, slugs(statements.backgrounds(edition), Completeness::contribution),
                 Piece.PUBLICATIONS, slugs(reports.publications(edition), Publication::contribution),
                 Piece.QUOTE, slugs(statements.testimonials(edition), Testimonial::contribution),
@@ -101,12 +99,6 @@ public class Completeness {
             });
             each.accept(new Row(contribution, reported.get(slug), pieces));
         });
-    }
-
-    private List<Figure> attendance(EditionId edition) {
-        return impact.figures(edition).stream()
-                .filter(figure -> Metric.ATTENDANCE.covers(figure.metric()))
-                .toList();
     }
 
     private static @Nullable String contribution(Background background) {

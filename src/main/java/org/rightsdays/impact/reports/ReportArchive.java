@@ -83,8 +83,8 @@ public class ReportArchive {
     private List<Kept> kept(EditionId edition, List<LocalReport> reports) {
         List<String> slugs =
                 reports.stream().map(report -> report.contribution().slug()).toList();
-        Map<String, List<Publication>> publications = archive.publications(edition, slugs).stream()
-                .collect(Collectors.groupingBy(Publication::contribution));
+        Map<String, List<Publication>> publications =
+                archive.publications(edition, slugs).stream().collect(Collectors.groupingBy(Publication::contribution));
         Map<String, Photo> photos = archive.photos(edition, slugs).stream()
                 .collect(Collectors.toMap(Photo::contribution, Function.identity(), (one, _) -> one));
         Map<String, Narrative> narratives = archive.narratives(edition, slugs).stream()

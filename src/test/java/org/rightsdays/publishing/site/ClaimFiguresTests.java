@@ -36,7 +36,10 @@ class ClaimFiguresTests {
         List<Element> printed = page.select("ul.printed li");
         assertThat(printed).hasSize(24).allMatch(one -> one.selectFirst("a[href*=/figures/claim.]") != null);
         assertThat(get("/en/2024/report/figures/claim.cities-introduction").text())
-                .contains("more than 20 cities", "Final Report, “introduction”, page 2", "Unsupported");
+                .contains(
+                        "more than 20 cities",
+                        "Where it is printed Final Report, “introduction”, page 2",
+                        "Unsupported");
         assertThat(get("/en/2024/report/figures/claim.contributions-announced").text())
                 .contains("20+ events", "Announcement", "Unsupported");
         assertThat(get("/uk/2024/report/figures/claim.attendees").text()).contains("+2 350");

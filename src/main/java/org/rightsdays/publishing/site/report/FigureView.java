@@ -104,6 +104,11 @@ public record FigureView(
         return report.words();
     }
 
+    /** Whether a document prints it, and nothing else says it. */
+    public boolean isPrinted() {
+        return figure.basis() == ReportFigure.Basis.PRINTED;
+    }
+
     /** Who reported it, as a role; null for computed numbers. */
     public @Nullable String reporter() {
         return figure.reporter() == null ? null : role(figure.reporter());
