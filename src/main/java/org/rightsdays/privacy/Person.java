@@ -53,7 +53,7 @@ public record Person(@Nullable UUID account, String address, Set<String> names) 
     /** The text without address and names; where they are part of a longer word, it is another one and stays. */
     String takenOutOf(String text) {
         String words = words().stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         return Pattern.compile(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,7 +107,7 @@ class RetentionTests {
     }
 
     /** Table to the longest time that one of its columns may stay. */
-    private TreeMap<String, Duration> periods() {
+    private Map<String, Duration> periods() {
         var periods = new TreeMap<String, Duration>();
         for (PersonalData module : modules) {
             for (PersonalData.Entry entry : module.entries()) {

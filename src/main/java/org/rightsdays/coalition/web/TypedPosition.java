@@ -66,7 +66,7 @@ public record TypedPosition(String text) {
     private static double value(Matcher number) {
         double value = Double.parseDouble(number.group(2).replace(',', '.'));
         String side = number.group(3) == null ? "" : number.group(3).toUpperCase(Locale.ROOT);
-        return !number.group(1).isEmpty() && !number.group(1).equals("+") || side.equals("S") || side.equals("W")
+        return (!number.group(1).isEmpty() && !number.group(1).equals("+")) || side.equals("S") || side.equals("W")
                 ? -value
                 : value;
     }
