@@ -182,6 +182,7 @@ public class Drafts {
     Draft lockToSpeak(Actor actor, DraftId id) {
         Draft draft = store.lock(id).orElseThrow(NoSuchDraft::new);
         rules.requireSpeak(actor, draft.owner());
+        rules.requireFree(actor, draft.owner());
         return draft;
     }
 

@@ -112,6 +112,7 @@ public class Submissions {
         if (!speaks) {
             drafts.requireEdit(actor, locked.owner());
         }
+        drafts.requireFree(actor, locked.owner());
         Draft before = drafts.editable(locked);
         return switch (saving.together(before, typed.version(), typed.content(before), typed.current())) {
             case Saving.Clashes clashes -> new Outcome.Clashing(clashes);
