@@ -51,7 +51,11 @@ class ImpactPersonalData implements PersonalData {
     @Override
     public List<Entry> entries() {
         return List.of(
-                entry("figures", Subjects.SPEAKERS, true, "figure.detail figure.evidence figure.measure opening.reason"),
+                entry(
+                        "figures",
+                        Subjects.SPEAKERS,
+                        true,
+                        "figure.detail figure.evidence figure.measure opening.reason"),
                 who(
                         "reporters",
                         Retention.WITH_HISTORY,

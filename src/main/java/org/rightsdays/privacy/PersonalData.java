@@ -121,13 +121,8 @@ public interface PersonalData {
         /** Whether it ends because time passes, so that a {@link TimeLimited} has to see to it. */
         public boolean endsByTime() {
             return switch (this) {
-                case AFTER_APPEAL,
-                        WHILE_IN_FORCE,
-                        ONE_YEAR,
-                        FOURTEEN_DAYS,
-                        THIRTY_DAYS,
-                        ONE_DAY,
-                        YEAR_SINCE_MADE -> true;
+                case AFTER_APPEAL, WHILE_IN_FORCE, ONE_YEAR, FOURTEEN_DAYS, THIRTY_DAYS, ONE_DAY, YEAR_SINCE_MADE ->
+                    true;
                 case WHILE_PUBLISHED, WITH_HISTORY, DURING_REQUEST, UNTIL_TAKEN_AWAY, WHILE_ACCOUNT -> false;
             };
         }

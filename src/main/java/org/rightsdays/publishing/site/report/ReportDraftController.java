@@ -52,8 +52,8 @@ class ReportDraftController {
         var edition = visit.edition().id();
         FinalReport report = reports.preview(edition).orElseThrow(ReportPages::notFound);
         int snapshots = reports.snapshots(edition).size();
-        ResponseEntity<byte[]> answer = page.apply(
-                ReportView.ofDraft(new Telling(report, visit.words()), visit.to(), edition, snapshots));
+        ResponseEntity<byte[]> answer =
+                page.apply(ReportView.ofDraft(new Telling(report, visit.words()), visit.to(), edition, snapshots));
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .cacheControl(CacheControl.noStore())
