@@ -43,6 +43,19 @@ class SuspensionStore {
                 .optional();
     }
 
+    /** That of the account, else that of the organisation; either may be null. */
+    Optional<Suspension> of(@Nullable UUID account, @Nullable OrganisationId organisation, Instant now) {
+        return database.sql(IN_FORCE + """
+                        (account = cast(:account as uuid) or organisation = cast(:organisation as text))
+                        order by account nulls last limit 1
+                        """)
+                .param("now", at(now))
+                .param("account", account)
+                .param("organisation", organisation == null ? null : organisation.slug())
+                .query(SuspensionStore::suspension)
+                .optional();
+    }
+
     /** That of the account, and those of the organisations that it acts for. */
     List<Suspension> concerning(UUID account, Instant now) {
         return database.sql(IN_FORCE + """

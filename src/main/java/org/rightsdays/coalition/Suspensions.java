@@ -48,8 +48,19 @@ public class Suspensions {
 
     /** What keeps the actor from changing anything for the organisation; coordinators go on for an organisation. */
     public Optional<Suspension> stopping(Actor actor, OrganisationId organisation) {
-        Optional<Suspension> own = own(actor);
-        return own.isPresent() || actor.is(Role.COORDINATOR) ? own : of(organisation);
+        return store.of(actor.account(), actor.is(Role.COORDINATOR) ? null : organisation, clock.instant());
+    }
+
+    /** Those of the organisations that the actor acts for which nothing keeps the actor from working for. */
+    public List<OrganisationId> free(Actor actor, List<OrganisationId> organisations) {
+        List<Suspension> concerning = concerning(actor);
+        boolean own = concerning.stream().anyMatch(suspension -> suspension.account() != null);
+        return own
+                ? List.of()
+                : organisations.stream()
+                        .filter(organisation -> concerning.stream()
+                                .noneMatch(suspension -> organisation.equals(suspension.organisation())))
+                        .toList();
     }
 
     /** @throws Suspended when a suspension keeps the actor from changing anything for the organisation */

@@ -81,7 +81,7 @@ class DeskExportTests {
 
     @BeforeEach
     void edition() {
-        given.edition();
+        given.editionWithoutDrafts();
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.rightsdays.platform.security.Role;
 import org.rightsdays.programme.Contribution;
 import org.rightsdays.programme.Programme;
 import org.rightsdays.programme.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,11 @@ public class Given {
     private final Editions editions;
     private final Programme programme;
     private final Mandates mandates;
+    private final JdbcClient database;
 
-    Given(Coalition coalition, Editions editions, Programme programme, Mandates mandates) {
+    Given(
+            Coalition coalition, Editions editions, Programme programme, Mandates mandates, JdbcClient database) {
+        this.database = database;
         this.mandates = mandates;
         this.coalition = coalition;
         this.editions = editions;
@@ -63,6 +67,15 @@ public class Given {
     public void contributions(Contribution... contributions) {
         edition(Cast.edition(contributions[0].id().edition().year()));
         programme.save(Cast.TESTER, contributions[0].id().edition(), Arrays.asList(contributions));
+    }
+
+    /** The edition of the cast without the drafts that other tests left; for a {@link StoreTest}, which leaves them be. */
+    @Transactional
+    public void editionWithoutDrafts() {
+        edition();
+        database.sql("delete from programme.draft where edition = ?")
+                .param(Cast.EDITION.id().year())
+                .update();
     }
 
     /** Lets an account act for an organisation. */

@@ -62,8 +62,6 @@ class DraftRules {
     List<OrganisationId> open(Actor actor) {
         return actor.is(Role.COORDINATOR)
                 ? coalition.all().stream().map(Organisation::id).toList()
-                : organisationsOf(actor).stream()
-                        .filter(owner -> suspensions.stopping(actor, owner).isEmpty())
-                        .toList();
+                : suspensions.free(actor, organisationsOf(actor));
     }
 }

@@ -95,6 +95,7 @@ class SuspendedHostTests {
 
     @BeforeEach
     void suspendedPorto() {
+        given.editionWithoutDrafts();
         given.contributions(Given.contribution(DAY.slug()).titled("en", "A day").build());
         UUID account = signIns.as("contact-" + UUID.randomUUID() + "@porto.example")
                 .account()
