@@ -78,9 +78,8 @@ class AccountConduct implements ModeratedContent {
 
     private static LocalizedText title(Account account, Words words) {
         String name = account.name();
-        return name == null
-                ? LocalizedText.of(words.language().tag(), words.say("suspension.account.unnamed"))
-                : LocalizedText.of("und", name);
+        return LocalizedText.of(
+                words.language().tag(), name == null ? words.say("suspension.account.unnamed") : name);
     }
 
     private static Set<Outcome> possible(Account account, boolean suspended) {

@@ -31,7 +31,7 @@ class CaseNames {
     Shown title(Case one, Words words) {
         return queue.describe(one, words)
                 .map(described -> described.title().in(words.language().tag()))
-                .orElseGet(() -> LocalizedText.of("und", one.subject().key()).in("und"));
+                .orElseGet(() -> new Shown(one.subject().key(), words.language().tag(), false));
     }
 
     /** The same for those whom it is about, who know themselves. */
