@@ -33,6 +33,7 @@ class Forgetting implements TimeLimited {
                 "moderation.message",
                 "moderation.appeal",
                 "moderation.notice",
+                "moderation.condition",
                 "moderation.decision");
     }
 

@@ -32,6 +32,8 @@ class ModerationPersonalData implements PersonalData {
             "account = :account",
             "decision",
             "decided_by = :account or case_id in " + CASES,
+            "condition",
+            "case_id in " + CASES,
             "appeal",
             APPEALS,
             "notice",
@@ -61,6 +63,7 @@ class ModerationPersonalData implements PersonalData {
         String about = "case_id in " + CASES;
         rows.redact(person, columns("moderation.message", "text"), about);
         rows.redact(person, columns("moderation.decision", "message", "reasons"), about);
+        rows.redact(person, columns("moderation.condition", "text"), about);
         rows.redact(person, columns("moderation.appeal", "text"), APPEALS);
         rows.redact(person, columns("moderation.notice", "explanation"), about);
         notices.forgetSender(person.address());

@@ -147,12 +147,17 @@ class RefusalAndAppealTests {
                 .filter(one -> one.text().equals(words.say("transparency.edition", "year", String.valueOf(year))))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row(heading, words.say("transparency.submissions"), words.say("transparency.received"))).isEqualTo(words.number(1));
-        assertThat(row(heading, words.say("transparency.submissions"), words.say("transparency.refused"))).isEqualTo(words.number(1));
-        assertThat(row(heading, words.say("transparency.grounds"), words.name(Ground.ADVERTISING))).isEqualTo(words.number(1));
+        assertThat(row(heading, words.say("transparency.submissions"), words.say("transparency.received")))
+                .isEqualTo(words.number(1));
+        assertThat(row(heading, words.say("transparency.submissions"), words.say("transparency.refused")))
+                .isEqualTo(words.number(1));
+        assertThat(row(heading, words.say("transparency.grounds"), words.name(Ground.ADVERTISING)))
+                .isEqualTo(words.number(1));
         String both = words.number(0) + " " + words.number(1);
-        assertThat(row(heading, words.say("transparency.heard"), words.say("transparency.received"))).isEqualTo(both);
-        assertThat(row(heading, words.say("transparency.heard"), words.say("transparency.effective"))).isEqualTo(both);
+        assertThat(row(heading, words.say("transparency.heard"), words.say("transparency.received")))
+                .isEqualTo(both);
+        assertThat(row(heading, words.say("transparency.heard"), words.say("transparency.effective")))
+                .isEqualTo(both);
     }
 
     /** The figures of a row in the first table of a name after a heading. */

@@ -127,7 +127,8 @@ class RetentionTests {
         return switch (retention) {
             case ONE_DAY -> Duration.ofDays(1);
             case FOURTEEN_DAYS -> Duration.ofDays(14);
-            case THIRTY_DAYS -> Duration.ofDays(30);
+            // The suspension of the test is for thirty days.
+            case THIRTY_DAYS, WHILE_IN_FORCE -> Duration.ofDays(30);
             case ONE_YEAR, YEAR_SINCE_MADE -> Duration.ofDays(365);
             case AFTER_APPEAL -> Duration.ofDays(366);
             default -> throw new AssertionError(retention + " has a period that this test doesn't know");

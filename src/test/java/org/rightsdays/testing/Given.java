@@ -38,8 +38,7 @@ public class Given {
     private final Mandates mandates;
     private final JdbcClient database;
 
-    Given(
-            Coalition coalition, Editions editions, Programme programme, Mandates mandates, JdbcClient database) {
+    Given(Coalition coalition, Editions editions, Programme programme, Mandates mandates, JdbcClient database) {
         this.database = database;
         this.mandates = mandates;
         this.coalition = coalition;

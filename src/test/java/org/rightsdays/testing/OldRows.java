@@ -60,6 +60,12 @@ public final class OldRows {
     }
 
     private void writeOthers(byte[] hash) {
+        add(
+                "insert into coalition.suspension (decision, account, since, ends_at) values (?, ?, ?, ?)",
+                mark,
+                mark,
+                written,
+                written.plusDays(30));
         add("""
                 insert into coalition.join_request (id, kind, name, person, role, languages, message, language,
                     account, state, asked_at, decided_at)
@@ -89,6 +95,10 @@ public final class OldRows {
                 insert into moderation.message (case_id, from_moderators, account, text, language, written_at)
                 values (?, false, ?, 'Hello', 'en', ?)
                 """, mark, mark, written);
+        add("""
+                insert into moderation.condition (case_id, text, language, state, since)
+                values (?, 'A ramp', 'en', 'MET', ?)
+                """, mark, written);
         add("insert into moderation.appeal (case_id, side, text, language) values (?, 'AFFECTED', 'No', 'en')", mark);
         add("""
                 insert into moderation.notice (case_id, address, reason, explanation, name, email, language,

@@ -124,6 +124,7 @@ public final class PersonRows {
                 Cast.PORTO.id().slug(),
                 id,
                 NOW);
+        add("insert into coalition.suspension (decision, account, since) values (?, ?, ?)", id, id, NOW);
         add("""
                 insert into coalition.join_request (id, kind, name, person, role, languages, message, language, account,
                     state, asked_at, decided_at, reason) values (?, 'CITY', ?, ?, ?, 'fi', ?, 'fi', ?, 'DECLINED', ?, ?, ?)
@@ -146,6 +147,11 @@ public final class PersonRows {
                 NOW,
                 NOW,
                 id);
+        add(
+                "insert into moderation.condition (case_id, text, language, state, since) values (?, ?, 'en', 'OPEN', ?)",
+                id,
+                TYPED,
+                NOW);
         add(
                 "insert into moderation.message (case_id, from_moderators, account, text, language, written_at) values (?, false, ?, ?, 'en', ?)",
                 id,
@@ -205,6 +211,10 @@ public final class PersonRows {
                 YEAR,
                 NOW,
                 id);
+        add("""
+                insert into impact.opening (edition, asked_at, reason, asker, asker_account)
+                values (?, ?, '{"en": "A wrong sum"}', 'coordinator', ?)
+                """, YEAR, NOW, id);
         add("""
                 insert into impact.local_report (edition, contribution, answers, state, version, changed_at, reporter,
                     reporter_account, changed_in) values (?, ?, ?::jsonb, 'DRAFT', 1, ?, 'organiser', ?, 1)

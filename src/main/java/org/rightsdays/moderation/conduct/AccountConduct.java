@@ -78,8 +78,7 @@ class AccountConduct implements ModeratedContent {
 
     private static LocalizedText title(Account account, Words words) {
         String name = account.name();
-        return LocalizedText.of(
-                words.language().tag(), name == null ? words.say("suspension.account.unnamed") : name);
+        return LocalizedText.of(words.language().tag(), name == null ? words.say("suspension.account.unnamed") : name);
     }
 
     private static Set<Outcome> possible(Account account, boolean suspended) {
