@@ -54,7 +54,7 @@ class CalendarDeskTests {
 
     @BeforeEach
     void edition() {
-        given.edition();
+        given.editionWithoutDrafts();
     }
 
     @Test

@@ -53,7 +53,7 @@ class SpreadsheetDeskTests {
 
     @BeforeEach
     void edition() {
-        given.edition();
+        given.editionWithoutDrafts();
     }
 
     @Test
