@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,6 +23,7 @@ import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Browser.Look;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
+import org.rightsdays.testing.Officer;
 import org.rightsdays.testing.Pages;
 import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SignedIn;
@@ -260,24 +260,6 @@ class SuspensionPagesTests {
     }
 
     private String begun() {
-        String location = officer.post(
-                        "/en/desk/contributions/new",
-                        Map.of(
-                                "once",
-                                UUID.randomUUID().toString(),
-                                "organisation",
-                                Cast.OPEN_LAB.id().slug(),
-                                "edition",
-                                Cast.EDITION.id().toString(),
-                                "language",
-                                "en",
-                                "formats",
-                                "workshop",
-                                "title",
-                                "Secrets"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return location.substring(0, location.indexOf('?'));
+        return new Officer(officer, Cast.OPEN_LAB.id()).begins(Cast.EDITION.id(), "workshop", "en", "Secrets");
     }
 }

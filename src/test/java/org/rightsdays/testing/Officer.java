@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.rightsdays.coalition.OrganisationId;
 import org.rightsdays.editions.EditionId;
 
-/** Somebody who writes for a city over HTTP, as its forms work without scripts. Made by {@link Officers}. */
+/** Somebody who writes for an organisation over HTTP, as its forms work without scripts; {@link Officers} makes contacts of cities. */
 public final class Officer {
 
     private final SignedIn session;
     private final OrganisationId city;
 
-    Officer(SignedIn session, OrganisationId city) {
+    public Officer(SignedIn session, OrganisationId city) {
         this.session = session;
         this.city = city;
     }

@@ -11,12 +11,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rightsdays.coalition.Capacity;
+import org.rightsdays.editions.EditionId;
 import org.rightsdays.testing.Axe;
 import org.rightsdays.testing.Browser;
 import org.rightsdays.testing.Browser.Look;
 import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.Mailbox;
+import org.rightsdays.testing.Officer;
 import org.rightsdays.testing.SignIns;
 import org.rightsdays.testing.SignedIn;
 import org.rightsdays.testing.SpringTest;
@@ -164,24 +166,6 @@ class ConditionPagesTests {
     }
 
     private String begun() {
-        String location = officer.post(
-                        "/en/desk/contributions/new",
-                        Map.of(
-                                "once",
-                                UUID.randomUUID().toString(),
-                                "organisation",
-                                Cast.NITEROI.id().slug(),
-                                "edition",
-                                String.valueOf(YEAR),
-                                "language",
-                                "en",
-                                "formats",
-                                "paper",
-                                "title",
-                                "Rights"))
-                .headers()
-                .firstValue("Location")
-                .orElseThrow();
-        return location.substring(0, location.indexOf('?'));
+        return new Officer(officer, Cast.NITEROI.id()).begins(new EditionId(YEAR), "paper", "en", "Rights");
     }
 }
