@@ -114,7 +114,8 @@ class Measure {
                 report.cover(),
                 report.standing(),
                 report.chapters().stream().map(chapter -> changed(chapter, sections, photos)).toList(),
-                report.figures());
+                report.figures(),
+                report.happened());
     }
 
     private static Chapter changed(Chapter chapter, int sections, int photos) {
@@ -147,7 +148,7 @@ class Measure {
                 given.mode(),
                 given.text(),
                 given.figures(),
-                new CitySection.Photo(String.valueOf(photo), alternative, "Nobody", "CC0"),
+                new CitySection.Photo(String.valueOf(photo), alternative, "Nobody", "CC0", 1_200, 800),
                 given.testimonials(),
                 given.partners(),
                 given.remarks());

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rightsdays.coalition.Coalition;
 import org.rightsdays.coalition.Organisation;
 import org.rightsdays.coalition.OrganisationId;
@@ -68,7 +70,11 @@ public class PublishedBackgrounds {
 
     public Table of(EditionId edition) {
         List<Background> backgrounds = statements.backgrounds(edition);
-        Map<String, OrganisationId> hosts = programme.hosts(edition);
+        Map<String, OrganisationId> hosts = programme.hosts(
+                edition,
+                backgrounds.stream()
+                        .flatMap(one -> Stream.ofNullable(one.scope().contribution()))
+                        .collect(Collectors.toSet()));
         Map<OrganisationId, Organisation> organisations = coalition.find(hosts.values());
         SequencedMap<String, LocalizedText> labels = new TreeMap<>();
         Map<String, List<String>> paths = new HashMap<>();
@@ -101,6 +107,9 @@ public class PublishedBackgrounds {
     /** Attendance as the report tells it, by the path of the contribution. */
     private Map<List<String>, Integer> present(EditionId edition, Map<String, List<String>> paths) {
         var present = new HashMap<List<String>, Integer>();
+        if (paths.isEmpty()) {
+            return present;
+        }
         for (Figure figure : figures.current(edition)) {
             List<String> path = paths.get(String.valueOf(figure.scope().contribution()));
             if (path != null && Metric.ATTENDANCE.covers(figure.metric())) {

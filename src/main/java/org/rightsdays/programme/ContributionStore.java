@@ -110,6 +110,16 @@ class ContributionStore {
         return hosts;
     }
 
+    Map<String, OrganisationId> hosts(EditionId edition, Collection<String> slugs) {
+        var hosts = new HashMap<String, OrganisationId>();
+        database.sql("select slug, host from programme.contribution where edition = ? and slug = any(?)")
+                .params(edition.year(), slugs.toArray(String[]::new))
+                .query(row -> {
+                    hosts.put(row.getString(1), new OrganisationId(row.getString(2)));
+                });
+        return hosts;
+    }
+
     private static StoredContribution contribution(ResultSet row, int rowNumber) throws SQLException {
         Details details = Json.read(row.getString("details"), Details.class);
         var contribution = new Contribution(

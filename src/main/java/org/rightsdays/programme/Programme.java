@@ -127,6 +127,11 @@ public class Programme {
         return store.hosts(edition);
     }
 
+    /** Who hosts those of {@code slugs} that are of the edition. */
+    public Map<String, OrganisationId> hosts(EditionId edition, Collection<String> slugs) {
+        return store.hosts(edition, slugs);
+    }
+
     /** Contributions that an organisation hosts or is a partner of, newest edition first, at most {@code limit}. */
     public List<Contribution> of(OrganisationId organisation, int limit) {
         return store.of(organisation, limit).stream()
