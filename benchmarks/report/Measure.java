@@ -151,7 +151,8 @@ class Measure {
                 new CitySection.Photo(String.valueOf(photo), alternative, "Nobody", "CC0", 1_200, 800),
                 given.testimonials(),
                 given.partners(),
-                given.remarks());
+                given.remarks(),
+                given.told());
     }
 
     /** JPEGs of 1,200 by 800 pixels, about 200 KB each, always the same. */
