@@ -46,16 +46,25 @@ public record PointMap(List<Pin> pins, List<Frame> wide, List<Frame> narrow, boo
     /** The pins of the region that holds most, where it is worth a frame. */
     private static Optional<List<Pin>> crowd(List<Pin> pins, Area frame) {
         double reach = frame.width() * REGION / 2;
-        return pins.stream()
+        List<Placed> all = pins.stream().map(Placed::new).toList();
+        return all.stream()
                 .map(centre ->
-                        pins.stream().filter(pin -> near(centre, pin, reach)).toList())
+                        all.stream().filter(pin -> pin.isNear(centre, reach)).toList())
                 .max(Comparator.comparingInt(List::size))
                 .filter(those -> those.size() >= CROWD && those.size() >= pins.size() * CROWD_PART)
-                .filter(those -> those.size() < pins.size());
+                .filter(those -> those.size() < pins.size())
+                .map(those -> those.stream().map(Placed::pin).toList());
     }
 
-    private static boolean near(Pin centre, Pin pin, double reach) {
-        return Math.abs(centre.spot().x() - pin.spot().x()) <= reach
-                && Math.abs(centre.spot().y() - pin.spot().y()) <= reach / 2;
+    /** A pin whose place is reckoned once, because each is compared with all. */
+    private record Placed(Pin pin, Projection.Spot spot) {
+
+        Placed(Pin pin) {
+            this(pin, pin.spot());
+        }
+
+        boolean isNear(Placed centre, double reach) {
+            return Math.abs(centre.spot.x() - spot.x()) <= reach && Math.abs(centre.spot.y() - spot.y()) <= reach / 2;
+        }
     }
 }
