@@ -1,6 +1,8 @@
 package org.rightsdays.platform.web;
 
 import java.nio.ByteBuffer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -22,6 +24,7 @@ final class PageCacheHandler extends Handler.Wrapper {
     static final String KEY = PageCacheHandler.class.getName() + ".key";
 
     private final PageCache cache;
+    private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
     PageCacheHandler(PageCache cache) {
         this.cache = cache;
@@ -45,7 +48,8 @@ final class PageCacheHandler extends Handler.Wrapper {
             }
             request.setAttribute(KEY, key);
         }
-        executor(request).execute(() -> answerOrRender(request, response, callback));
+        waiting.add(() -> answerOrRender(request, response, callback));
+        executor(request).execute(this::goOnWithTheFirst);
         return true;
     }
 
@@ -64,6 +68,17 @@ final class PageCacheHandler extends Handler.Wrapper {
         fields.add(accepted.fields());
         @Nullable ByteBuffer body = request.getMethod().equals("HEAD") ? null : accepted.body();
         response.write(true, body, callback);
+    }
+
+    /**
+     * The scheduler of virtual threads goes on with what one reader of connections hands in while there is any, which lets
+     * the rest wait. So each thread that begins takes the request that came first, not the one it was made for.
+     */
+    private void goOnWithTheFirst() {
+        Runnable first = waiting.poll();
+        if (first != null) {
+            first.run();
+        }
     }
 
     private void answerOrRender(Request request, Response response, Callback callback) {

@@ -40,6 +40,7 @@ class ServerSetup {
         var proxies = new TrustedProxies(trustedProxies);
         var headers = new SecurityHeaders(siteAddress.strip().startsWith("https://"));
         return factory -> {
+            factory.setThreadPool(ServerThreads.pool());
             factory.setSelectors(Runtime.getRuntime().availableProcessors());
             factory.addServerCustomizers(server -> {
                 for (Connector connector : server.getConnectors()) {

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +34,7 @@ class ServerTests {
 
     private HttpResponse<byte[]> send(String method, String path, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20))
                 .method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
@@ -104,6 +108,28 @@ class ServerTests {
         assertThat(again.headers().firstValue("ETag")).isPresent();
         assertThat(send("GET", file(), "If-None-Match", "\"other\"").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void keptPageIsAnsweredWhileRequestsKeepEveryProcessorBusy() throws Exception {
+        send("GET", file());
+        var busy = new AtomicBoolean(true);
+        var requests = new ArrayList<Thread>();
+        for (int processor = 0; processor < Runtime.getRuntime().availableProcessors(); processor++) {
+            requests.add(Thread.startVirtualThread(() -> {
+                while (busy.get()) {
+                    Thread.onSpinWait();
+                }
+            }));
+        }
+        try {
+            assertThat(send("GET", file()).statusCode()).isEqualTo(200);
+        } finally {
+            busy.set(false);
+        }
+        for (Thread request : requests) {
+            request.join();
+        }
     }
 
     @Test
