@@ -47,6 +47,7 @@ final class RunTask implements Task {
         DatabaseServer database = program.database(arguments);
         // Both take their time, so the database starts while the rest of the program does.
         Thread.startVirtualThread(() -> startAhead(database));
+        HeadStart.begin();
         ConfigurableApplicationContext context = start(program, database, port);
         DatabaseGate gate = context.getBean(DatabaseGate.class);
         String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/";

@@ -67,7 +67,8 @@ final class PostgresCluster {
                 "--username=" + USER,
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
-                // Iterations make guessing a weak password slow; ours is 192 random bits, and each connection would pay.
+                // Iterations make guessing a weak password slow; ours is 192 random bits, and each connection would
+                // pay.
                 "--set=scram_iterations=1",
                 "--encoding=UTF8",
                 "--locale=C",
