@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,6 +84,40 @@ class LauncherTests {
         Files.writeString(checkout.resolve("src/main/A.java"), "changed");
         launch("run", "--port", "1");
 
+        assertThat(called("mvn ")).hasSize(2);
+    }
+
+    @Test
+    void sourceThatWasOnlyTouchedIsNotBuiltAgain() throws Exception {
+        launch("version");
+        Files.writeString(checkout.resolve("src/main/A.java"), "src/main/A.java");
+        launch("version");
+
+        assertThat(called("mvn ")).hasSize(1);
+    }
+
+    @Test
+    void changeThatLeavesLengthAndDateIsBuilt() throws Exception {
+        launch("version");
+        Path source = checkout.resolve("src/main/A.java");
+        FileTime date = Files.getLastModifiedTime(source);
+        Files.writeString(source, "src/main/B.java");
+        Files.setLastModifiedTime(source, date);
+        launch("version");
+
+        assertThat(called("mvn ")).hasSize(2);
+    }
+
+    @Test
+    void programThatIsGoneIsBuiltAgain() throws Exception {
+        launch("version");
+        try (var programs = Files.newDirectoryStream(checkout.resolve("target/program"), Files::isDirectory)) {
+            for (Path program : programs) {
+                Files.delete(program.resolve("complete"));
+            }
+        }
+
+        assertThat(launch("version").code()).isZero();
         assertThat(called("mvn ")).hasSize(2);
     }
 
