@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 
 TICK = os.sysconf("SC_CLK_TCK")
 
@@ -26,6 +27,14 @@ function done(summary, latency, requests)
     latency:percentile(50), latency:percentile(99), e.status + e.connect + e.read + e.write + e.timeout))
 end
 """
+
+
+def pace():
+    """Seconds that this machine takes at the moment for a piece of work that is always the same."""
+    started = time.perf_counter()
+    for _ in range(10_000_000):
+        pass
+    return time.perf_counter() - started
 
 
 def processor_seconds(pids):
