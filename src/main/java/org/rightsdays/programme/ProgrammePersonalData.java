@@ -71,6 +71,7 @@ class ProgrammePersonalData implements PersonalData {
             "brought.before",
             "brought.after",
             "brought.at",
+            "brought.ordinal",
             "co_host.draft",
             "co_host.organisation",
             "co_host.state",

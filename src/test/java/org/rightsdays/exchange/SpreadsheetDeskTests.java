@@ -29,6 +29,7 @@ import org.rightsdays.testing.Cast;
 import org.rightsdays.testing.Given;
 import org.rightsdays.testing.StoreTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StoreTest
 class SpreadsheetDeskTests {
@@ -41,6 +42,9 @@ class SpreadsheetDeskTests {
 
     @Autowired
     private Batches batches;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private Drafts drafts;
@@ -96,6 +100,20 @@ class SpreadsheetDeskTests {
         assertThat(outcome.errorsTotal()).isEqualTo(1);
         assertThat(outcome.separable()).isFalse();
         assertThat(outcome.taken()).isNull();
+    }
+
+    @Test
+    void rowsKeepTheOrderOfTheFileThoughTheClockStoodStill() {
+        UUID batch = UUID.randomUUID();
+        bring(rows(8), batch, Step.ALL);
+        database.sql("update programme.draft set created = '2031-10-01T08:00:00Z' where batch = ?")
+                .param(batch)
+                .update();
+
+        assertThat(batches.own(OFFICER, batch))
+                .extracting(draft -> draft.content().values().get("title@en"))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 8).mapToObj(i -> "Title " + i).toList());
     }
 
     @Test

@@ -43,9 +43,8 @@ class BroughtStore {
 
     List<Row> of(UUID batch) {
         return database.sql("""
-                        select b.draft, b.before, b.after from programme.brought b
-                        join programme.draft d on d.id = b.draft
-                        where b.batch = ? order by d.created, d.id
+                        select draft, before, after from programme.brought
+                        where batch = ? order by ordinal
                         """)
                 .param(batch)
                 .query((row, i) -> new Row(
